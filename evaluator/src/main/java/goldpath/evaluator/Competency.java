@@ -1,0 +1,115 @@
+package goldpath.evaluator;
+
+import goldpath.evaluator.Requirement.SeatType;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The rules of one edition of a competency, as a data file states them.
+ *
+ * @param id names the competency in data
+ * @param name its official name, in English
+ * @param edition which text of the rules this is
+ * @param ended when and by what the programme replaced it, where it did
+ * @param facts what to ask a partner, in the order in which it is best asked
+ * @param exams by code, in the order of the source
+ * @param groups sets of exams by id, in the order of the source
+ * @param options ways to attain a level, any one of them suffices
+ */
+public record Competency(
+        String id,
+        String name,
+        Edition edition,
+        Optional<Ended> ended,
+        List<FactDefinition> facts,
+        Map<String, Exam> exams,
+        Map<String, Group> groups,
+        List<Option> options) {
+
+    /**
+     * An edition of the rules.
+     *
+     * @param date last changed on; names the edition
+     * @param source where the rules are from: title of the page
+     */
+    public record Edition(LocalDate date, String source) {}
+
+    /**
+     * The end of a competency.
+     *
+     * @param on last day on which it could be held
+     * @param successor what is awarded instead, in English
+     * @param since first day of the successor
+     */
+    public record Ended(LocalDate on, String successor, LocalDate since) {}
+
+    /**
+     * An exam that counts.
+     *
+     * @param title as the source gives it
+     * @param link to its page; https
+     */
+    public record Exam(String code, String title, URI link) {}
+
+    /** Exams of which one suffices. */
+    public record Group(String id, List<String> exams) {
+        public Group {
+            exams = List.copyOf(exams);
+        }
+    }
+
+    /** A way to attain the levels. */
+    public record Option(String id, String name, List<Level> levels) {
+        public Option {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /** A level and all that it asks for. */
+    public record Level(String id, List<Requirement> requirements) {
+        public Level {
+            requirements = List.copyOf(requirements);
+        }
+    }
+
+    public Competency {
+        facts = List.copyOf(facts);
+        exams = Collections.unmodifiableMap(new LinkedHashMap<>(exams));
+        groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+        options = List.copyOf(options);
+    }
+
+    /** The ids of the levels, lowest first. */
+    public List<String> levels() {
+        return options.stream()
+                .flatMap(option -> option.levels().stream())
+                .map(Level::id)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The fact of that id.
+     *
+     * @throws IllegalArgumentException when the competency asks for no such fact
+     */
+    public FactDefinition fact(String id) {
+        return facts.stream()
+                .filter(fact -> fact.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No fact '" + id + "' in " + this.id + "."));
+    }
+
+    /** The codes of the exams any of which fills its place in a seat of that type, a list per group. */
+    public List<List<String>> examsOf(SeatType seat) {
+        return seat.each().stream()
+                .map(group -> Objects.requireNonNull(groups.get(group)).exams())
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package goldpath.evaluator;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who passed which exam.
+ *
+ * @param people in order of first mention, each name once
+ * @param extent whether more people or passes may still be named
+ */
+public record Roster(List<Person> people, Extent extent) {
+
+    /** How much of the roster is known. */
+    public enum Extent {
+        /** Nobody has been asked about yet. */
+        UNASKED,
+        /** Some are named, more may come. */
+        STARTED,
+        /** Everyone is named. */
+        COMPLETE,
+        /** The partner cannot or will not name (the rest of) them. */
+        DECLINED
+    }
+
+    public Roster {
+        people = List.copyOf(people);
+        Set<String> names = new HashSet<>();
+        for (Person person : people) {
+            if (!names.add(person.name())) {
+                throw new IllegalArgumentException("A roster names each person once.");
+            }
+        }
+    }
+
+    public static Roster empty() {
+        return new Roster(List.of(), Extent.UNASKED);
+    }
+
+    public static Roster complete(Person... people) {
+        return new Roster(List.of(people), Extent.COMPLETE);
+    }
+
+    public boolean isComplete() {
+        return extent == Extent.COMPLETE;
+    }
+
+    public Roster withExtent(Extent changed) {
+        return new Roster(people, changed);
+    }
+
+    public Optional<Person> find(String name) {
+        return people.stream().filter(person -> person.name().equals(name)).findFirst();
+    }
+
+    /** The roster once that person, named here or new, has passed an exam. */
+    public Roster withPass(String name, String code) {
+        List<Person> changed = new ArrayList<>(people);
+        Person before = find(name).orElseGet(() -> Person.of(name));
+        Set<String> passed = new LinkedHashSet<>(before.passed());
+        passed.add(code);
+        Set<String> notPassed = new LinkedHashSet<>(before.notPassed());
+        notPassed.remove(code);
+        changed.remove(before);
+        changed.add(new Person(name, passed, notPassed));
+        return new Roster(changed, extent);
+    }
+}

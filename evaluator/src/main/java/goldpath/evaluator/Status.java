@@ -1,0 +1,22 @@
+package goldpath.evaluator;
+
+import java.util.Locale;
+
+/** Whether something that the rules ask for holds. */
+public enum Status {
+    /** It holds, whatever the missing answers are. */
+    MET,
+    /** It depends on missing answers. */
+    OPEN,
+    /** It does not hold, whatever the missing answers are. */
+    MISSED;
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The status of two things that must both hold. */
+    public Status and(Status other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

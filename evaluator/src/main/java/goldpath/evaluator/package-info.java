@@ -1,0 +1,4 @@
+@NullMarked
+package goldpath.evaluator;
+
+import org.jspecify.annotations.NullMarked;
