@@ -1,0 +1,4 @@
+@NullMarked
+package goldpath.prompts;
+
+import org.jspecify.annotations.NullMarked;
