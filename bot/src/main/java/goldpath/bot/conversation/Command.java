@@ -1,0 +1,30 @@
+package goldpath.bot.conversation;
+
+import java.util.Locale;
+
+/** A wish or a remark that needs no further words. */
+public enum Command {
+    HELP,
+    BACK,
+    UNDO,
+    REDO,
+    SKIP,
+    RESTART,
+    WHY,
+    SHOW_ANSWERS,
+    SHOW_RESULT,
+    CANCEL,
+    APPLY,
+    EXPORT,
+    FORGET,
+    THANKS,
+    GREETING,
+    GOODBYE,
+    SMALLTALK,
+    NONSENSE;
+
+    /** The name used in vocabularies: lower case. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

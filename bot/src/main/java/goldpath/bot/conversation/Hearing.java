@@ -1,0 +1,218 @@
+package goldpath.bot.conversation;
+
+import goldpath.bot.conversation.Input.Utterance;
+import goldpath.bot.conversation.Meaning.Affirms;
+import goldpath.bot.conversation.Meaning.AsksAbout;
+import goldpath.bot.conversation.Meaning.AsksNextExam;
+import goldpath.bot.conversation.Meaning.Denies;
+import goldpath.bot.conversation.Meaning.NamesOtherExam;
+import goldpath.bot.conversation.Meaning.Picks;
+import goldpath.bot.conversation.Meaning.Reopens;
+import goldpath.bot.conversation.Meaning.Says;
+import goldpath.bot.conversation.Meaning.Supposes;
+import goldpath.bot.conversation.Meaning.Unclear;
+import goldpath.bot.conversation.Meaning.Wants;
+import goldpath.bot.conversation.Meaning.WantsLanguage;
+import goldpath.bot.conversation.Place.Asking;
+import goldpath.bot.conversation.Place.Clarifying;
+import goldpath.bot.conversation.Place.Confirming;
+import goldpath.bot.conversation.Reply.Phrase.Line;
+import goldpath.bot.conversation.Statement.IsUnknown;
+import goldpath.evaluator.FactDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes a message: first what it states of the facts, then what else it wants. */
+final class Hearing {
+
+    private static final String DPOR = "dpor";
+
+    private final Interview interview;
+    private final TurnDraft draft;
+    private final Statements recorder;
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    Hearing(Interview interview, TurnDraft draft) {
+        this.interview = interview;
+        this.draft = draft;
+        this.recorder = new Statements(interview.evaluator().competency());
+    }
+
+    void hear(Utterance utterance) {
+        List<Meaning> meanings = utterance.meanings();
+        meanings.forEach(this::collect);
+        if (!statements.isEmpty() || !doubts.isEmpty()) {
+            record();
+        }
+        List<String> others = meanings.stream()
+                .filter(NamesOtherExam.class::isInstance)
+                .map(meaning -> ((NamesOtherExam) meaning).code())
+                .distinct()
+                .toList();
+        if (!others.isEmpty()) {
+            draft.reply(new Reply.OtherExams(others));
+        }
+        boolean alone = !draft.hasAct() && others.isEmpty();
+        meanings.forEach(meaning -> follow(meaning, alone));
+        if (!draft.hasAct() && others.isEmpty()) {
+            draft.misunderstood();
+        } else if (!utterance.leftovers().isEmpty() && draft.keepsItsLanguage()) {
+            draft.reply(new Reply.Leftovers(utterance.leftovers()));
+        }
+        draft.act(Act.ASK_BACK);
+    }
+
+    private void collect(Meaning meaning) {
+        if (meaning instanceof Says says) {
+            statements.add(says.statement());
+        } else if (meaning instanceof Unclear unclear) {
+            doubts.add(unclear.doubt());
+        } else if (meaning instanceof Picks picks) {
+            pick(picks.index());
+        } else if (meaning instanceof Affirms) {
+            proposed().ifPresent(choice -> {
+                statements.addAll(choice.statements());
+                draft.act(Act.CONFIRM);
+            });
+        }
+    }
+
+    private void pick(int index) {
+        List<Choice> choices = interview.choices(draft.place());
+        if (index >= 0 && index < choices.size()) {
+            statements.addAll(choices.get(index).statements());
+        } else {
+            draft.act(Act.ASK_BACK);
+            draft.asksBack();
+            draft.say(Line.NO_SUCH_CHOICE);
+        }
+    }
+
+    /** The one reading that is offered for a yes or no. */
+    private Optional<Choice> proposed() {
+        return draft.place() instanceof Clarifying clarifying
+                        && clarifying.doubt().choices().size() == 1
+                ? Optional.of(clarifying.doubt().choices().get(0))
+                : Optional.empty();
+    }
+
+    private void record() {
+        List<Doubt> waiting = waiting();
+        Answers before = draft.answers();
+        Answers stated = recorder.apply(before, statements);
+        Coverings coverings = new Coverings(interview);
+        Answers after = coverings.withoutExcess(before, stated);
+        List<Doubt> refused = coverings.doubts(stated);
+        doubts.addAll(refused);
+        boolean nothingTaken = statements.isEmpty() || (after.equals(before) && !refused.isEmpty());
+        draft.act(nothingTaken ? Act.ASK_BACK : act(before, after));
+        if (!nothingTaken) {
+            draft.record(after);
+            draft.reply(new Reply.Noted(before, after, facts()));
+        }
+        doubts.addAll(waiting);
+        if (!doubts.isEmpty()) {
+            draft.goTo(new Clarifying(doubts.get(0), doubts.subList(1, doubts.size())));
+            draft.asksBack();
+        }
+    }
+
+    /** What was to be asked back later and was not settled by this message. */
+    private List<Doubt> waiting() {
+        if (statements.isEmpty() || !(draft.place() instanceof Clarifying clarifying)) {
+            return List.of();
+        }
+        return clarifying.later().stream()
+                .filter(doubt -> statements.stream()
+                        .noneMatch(statement -> statement.fact().equals(doubt.fact())))
+                .toList();
+    }
+
+    private Act act(Answers before, Answers after) {
+        if (statements.stream().allMatch(IsUnknown.class::isInstance)) {
+            return Act.SKIP;
+        }
+        boolean replaces = interview.facts().stream().anyMatch(fact -> interview.replaces(fact, before, after));
+        return replaces ? Act.CHANGE : Act.ANSWER;
+    }
+
+    private List<FactDefinition> facts() {
+        return interview.facts().stream()
+                .filter(fact -> statements.stream()
+                        .anyMatch(statement -> statement.fact().equals(fact.id())))
+                .toList();
+    }
+
+    private void follow(Meaning meaning, boolean alone) {
+        if (meaning instanceof Wants wants) {
+            new Obeying(interview, draft).obey(wants.command(), alone);
+        } else if (meaning instanceof Affirms) {
+            affirm();
+        } else if (meaning instanceof Denies) {
+            deny();
+        } else if (meaning instanceof Reopens reopens) {
+            reopen(reopens.fact());
+        } else if (meaning instanceof Supposes supposes) {
+            suppose(supposes.statements());
+        } else if (meaning instanceof AsksNextExam asks) {
+            advise(asks.person());
+        } else if (meaning instanceof AsksAbout asks) {
+            draft.act(asks.topic().equals(DPOR) ? Act.WHAT_IS_DPOR : Act.EXPLAIN);
+            draft.reply(new Reply.Explanation(asks.topic(), draft.assessment()));
+        } else if (meaning instanceof WantsLanguage wants) {
+            draft.act(Act.SWITCH_LANGUAGE);
+            draft.speak(wants.tag());
+            draft.reply(new Reply.Language(wants.tag()));
+        }
+    }
+
+    private void affirm() {
+        if (draft.place() instanceof Confirming confirming) {
+            draft.act(Act.CONFIRM);
+            switch (confirming.confirmation()) {
+                case RESTART -> draft.startOver();
+                case FORGET -> draft.forget();
+            }
+        } else if (!draft.hasAct()) {
+            draft.act(Act.ASK_BACK);
+            draft.asksBack();
+            draft.say(Line.NOTHING_TO_CONFIRM);
+        }
+    }
+
+    private void deny() {
+        draft.act(Act.DENY);
+        draft.say(draft.place() instanceof Confirming ? Line.CANCELLED : Line.DENIED);
+        if (draft.place() instanceof Confirming || draft.place() instanceof Clarifying) {
+            draft.goOn();
+        }
+    }
+
+    private void reopen(String fact) {
+        draft.act(Act.CHANGE);
+        draft.goTo(new Asking(fact));
+    }
+
+    private void suppose(List<Statement> added) {
+        List<Statement> supposed = new ArrayList<>(draft.supposed());
+        supposed.addAll(added);
+        draft.suppose(supposed);
+        draft.act(Act.WHAT_IF);
+        Answers real = draft.answers();
+        Answers assumed = recorder.apply(real, supposed);
+        draft.reply(new Reply.WhatIf(real, draft.assessment(), assumed, interview.assess(assumed)));
+    }
+
+    private void advise(Optional<String> person) {
+        draft.act(Act.NEXT_EXAM);
+        draft.reply(new Reply.NextExam(
+                person,
+                person.map(name ->
+                                interview.evaluator().nextExams(draft.answers().facts(), name))
+                        .orElseGet(() ->
+                                interview.evaluator().nextExams(draft.answers().facts())),
+                draft.assessment()));
+    }
+}

@@ -1,0 +1,113 @@
+package goldpath.bot.conversation;
+
+import goldpath.bot.conversation.Place.Asking;
+import goldpath.bot.conversation.Place.Clarifying;
+import goldpath.bot.conversation.Place.Confirmation;
+import goldpath.bot.conversation.Place.Confirming;
+import goldpath.bot.conversation.Reply.Phrase.Line;
+import goldpath.bot.conversation.Statement.IsUnknown;
+import goldpath.evaluator.FactDefinition;
+import java.util.List;
+import java.util.Optional;
+
+/** Does what a message asks for. */
+final class Obeying {
+
+    private final Interview interview;
+    private final TurnDraft draft;
+
+    Obeying(Interview interview, TurnDraft draft) {
+        this.interview = interview;
+        this.draft = draft;
+    }
+
+    /** @param alone false where the message said more than this; a mere courtesy is then not answered */
+    void obey(Command command, boolean alone) {
+        switch (command) {
+            case THANKS, GREETING, GOODBYE, SMALLTALK, NONSENSE -> {
+                if (!alone) {
+                    return;
+                }
+                converse(command);
+            }
+            case HELP -> draft.reply(new Reply.Help(asked()));
+            case WHY -> draft.reply(new Reply.Why(asked(), draft.assessment()));
+            case SHOW_ANSWERS -> draft.reply(new Reply.Review(draft.answers(), draft.assessment()));
+            case SHOW_RESULT -> draft.reply(new Reply.Result(draft.answers(), draft.assessment()));
+            case EXPORT -> draft.reply(new Reply.Export(draft.answers(), draft.assessment()));
+            case BACK -> back();
+            case UNDO -> draft.undo();
+            case REDO -> draft.redo();
+            case SKIP -> skip();
+            case CANCEL -> cancel();
+            case APPLY -> applySupposed();
+            case RESTART -> confirm(Confirmation.RESTART);
+            case FORGET -> confirm(Confirmation.FORGET);
+        }
+        draft.act(Act.of(command));
+    }
+
+    private Optional<FactDefinition> asked() {
+        return Interview.asked(draft.place()).map(interview::fact);
+    }
+
+    private void converse(Command command) {
+        draft.say(Line.valueOf(command.name()));
+        if (command == Command.GOODBYE) {
+            draft.leave();
+        }
+        if (command == Command.NONSENSE) {
+            draft.asksBack();
+        }
+    }
+
+    private void back() {
+        interview
+                .before(draft.place())
+                .ifPresentOrElse(fact -> draft.goTo(new Asking(fact.id())), () -> draft.say(Line.NO_QUESTION_BEFORE));
+    }
+
+    private void skip() {
+        Optional<FactDefinition> asked = asked();
+        if (asked.isEmpty()) {
+            draft.say(Line.NOTHING_TO_SKIP);
+            return;
+        }
+        Answers before = draft.answers();
+        Statements statements = new Statements(interview.evaluator().competency());
+        draft.record(statements.apply(before, new IsUnknown(asked.get().id())));
+        draft.reply(new Reply.Noted(before, draft.answers(), List.of(asked.get())));
+    }
+
+    private void cancel() {
+        boolean something = !draft.supposed().isEmpty()
+                || draft.place() instanceof Clarifying
+                || draft.place() instanceof Confirming;
+        draft.say(something ? Line.CANCELLED : Line.NOTHING_TO_CANCEL);
+        draft.suppose(List.of());
+        if (draft.place() instanceof Clarifying || draft.place() instanceof Confirming) {
+            draft.goOn();
+        }
+    }
+
+    private void applySupposed() {
+        if (draft.supposed().isEmpty()) {
+            draft.say(Line.NOTHING_TO_APPLY);
+            return;
+        }
+        Answers before = draft.answers();
+        Statements statements = new Statements(interview.evaluator().competency());
+        draft.record(statements.apply(before, draft.supposed()));
+        draft.reply(new Reply.Noted(before, draft.answers(), interview.changed(before, draft.answers())));
+    }
+
+    private void confirm(Confirmation confirmation) {
+        boolean nothingToLose =
+                draft.answers().equals(Answers.none()) && draft.before().past().isEmpty();
+        if (nothingToLose && confirmation == Confirmation.RESTART) {
+            draft.startOver();
+        } else {
+            draft.goTo(new Confirming(confirmation));
+        }
+    }
+}

@@ -1,0 +1,273 @@
+package goldpath.bot.conversation;
+
+import goldpath.evaluator.Assessment;
+import goldpath.evaluator.FactDefinition;
+import goldpath.evaluator.NextExams;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Something the user is told or asked, as values: wording puts it into a language, a channel shows it. */
+public sealed interface Reply {
+
+    <R> R read(Reader<R> reader);
+
+    /** One method per kind of reply: a new kind does not compile until everyone who shows replies shows it. */
+    interface Reader<R> {
+        R welcome(Welcome reply);
+
+        R phrase(Phrase reply);
+
+        R noted(Noted reply);
+
+        R otherExams(OtherExams reply);
+
+        R leftovers(Leftovers reply);
+
+        R soFar(SoFar reply);
+
+        R question(Question reply);
+
+        R askBack(AskBack reply);
+
+        R notUnderstood(NotUnderstood reply);
+
+        R confirm(Confirm reply);
+
+        R help(Help reply);
+
+        R why(Why reply);
+
+        R explanation(Explanation reply);
+
+        R review(Review reply);
+
+        R result(Result reply);
+
+        R whatIf(WhatIf reply);
+
+        R nextExam(NextExam reply);
+
+        R export(Export reply);
+
+        R language(Language reply);
+    }
+
+    /** The first words: what this is, what is stored, how to get help. */
+    record Welcome(Assessment assessment) implements Reply {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.welcome(this);
+        }
+    }
+
+    /** A fixed line. */
+    record Phrase(Line line) implements Reply {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.phrase(this);
+        }
+
+        /** Which line. */
+        public enum Line {
+            THANKS,
+            GREETING,
+            GOODBYE,
+            SMALLTALK,
+            NONSENSE,
+            CANCELLED,
+            NOTHING_TO_CANCEL,
+            DENIED,
+            NOTHING_TO_CONFIRM,
+            NO_SUCH_CHOICE,
+            NO_QUESTION_BEFORE,
+            UNDONE,
+            NOTHING_TO_UNDO,
+            REDONE,
+            NOTHING_TO_REDO,
+            NOTHING_TO_SKIP,
+            RESTARTED,
+            FORGOTTEN,
+            IMPORTED,
+            NOTHING_TO_APPLY,
+            /** Answers exceed what one conversation holds (people on a roster). */
+            TOO_MUCH;
+
+            public String id() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+    }
+
+    /**
+     * What was recorded, or taken back, by this turn: old and new, of these facts only.
+     *
+     * @param facts ids of the facts that were stated, also where the value is the one known before
+     */
+    record Noted(Answers before, Answers after, List<FactDefinition> facts) implements Reply {
+        public Noted {
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.noted(this);
+        }
+    }
+
+    /** Exams were named that do not count. */
+    record OtherExams(List<String> codes) implements Reply {
+        public OtherExams {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.otherExams(this);
+        }
+    }
+
+    /** Words of the message that were not understood while others were. */
+    record Leftovers(List<String> words) implements Reply {
+        public Leftovers {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.leftovers(this);
+        }
+    }
+
+    /** The verdict so far, in one line. */
+    record SoFar(Assessment assessment) implements Reply {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.soFar(this);
+        }
+    }
+
+    /**
+     * The question of a fact.
+     *
+     * @param attempt how often it was put before without an answer, from 0; later attempts use other words
+     * @param choices answers on offer, by number
+     * @param left at most so many questions, with this one, until nothing can change the verdicts
+     */
+    record Question(FactDefinition fact, Answers answers, int attempt, List<Choice> choices, int left)
+            implements Reply {
+        public Question {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.question(this);
+        }
+    }
+
+    /** A question back about what was just said, with the doubt's choices. */
+    record AskBack(Doubt doubt, Answers answers) implements Reply {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.askBack(this);
+        }
+    }
+
+    /**
+     * Nothing of the message was understood.
+     *
+     * @param fact what was asked for, where something was
+     * @param times how often in a row, from 1
+     */
+    record NotUnderstood(Optional<FactDefinition> fact, int times) implements Reply {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.notUnderstood(this);
+        }
+    }
+
+    /** A question to be answered by yes or no before answers are dropped. */
+    record Confirm(Place.Confirmation confirmation) implements Reply {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.confirm(this);
+        }
+    }
+
+    /** What can be said here; about the fact that is being asked for, where one is. */
+    record Help(Optional<FactDefinition> fact) implements Reply {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.help(this);
+        }
+    }
+
+    /** Why a fact is asked for: what it decides, by the rules; the verdicts where nothing is asked. */
+    record Why(Optional<FactDefinition> fact, Assessment assessment) implements Reply {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.why(this);
+        }
+    }
+
+    /** What a term of the glossary means. */
+    record Explanation(String topic, Assessment assessment) implements Reply {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.explanation(this);
+        }
+    }
+
+    /** Everything recorded. */
+    record Review(Answers answers, Assessment assessment) implements Reply {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.review(this);
+        }
+    }
+
+    /** The verdict per level, the gaps and the exam links. */
+    record Result(Answers answers, Assessment assessment) implements Reply {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.result(this);
+        }
+    }
+
+    /** What the verdict would be with other answers. */
+    record WhatIf(Answers real, Assessment now, Answers assumed, Assessment then) implements Reply {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.whatIf(this);
+        }
+    }
+
+    /**
+     * Which exam to take next.
+     *
+     * @param person who asks or is asked about; empty for anyone
+     */
+    record NextExam(Optional<String> person, NextExams next, Assessment assessment) implements Reply {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.nextExam(this);
+        }
+    }
+
+    /** The answers and the result as data and as a readable summary. */
+    record Export(Answers answers, Assessment assessment) implements Reply {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.export(this);
+        }
+    }
+
+    /** The language was switched to the one with this tag. */
+    record Language(String tag) implements Reply {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.language(this);
+        }
+    }
+}

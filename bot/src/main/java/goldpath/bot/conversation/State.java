@@ -1,0 +1,67 @@
+package goldpath.bot.conversation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a conversation remembers between turns.
+ *
+ * @param past snapshots before each step that changed something, oldest first: what undo goes back to
+ * @param future snapshots that were undone, next redo last
+ * @param language BCP 47 tag of the language to answer in
+ * @param locale the tag that the channel brought last
+ * @param attempts how often the question waiting was put without an answer
+ * @param misunderstandings how many messages in a row were not understood
+ * @param welcomed whether the first words were said
+ * @param supposed what is assumed for the moment and nowhere recorded
+ */
+public record State(
+        Snapshot now,
+        List<Snapshot> past,
+        List<Snapshot> future,
+        String language,
+        Optional<String> locale,
+        int attempts,
+        int misunderstandings,
+        boolean welcomed,
+        List<Statement> supposed) {
+
+    /** What undo restores. */
+    public record Snapshot(Answers answers, Place place) {}
+
+    public State {
+        past = List.copyOf(past);
+        future = List.copyOf(future);
+        supposed = List.copyOf(supposed);
+    }
+
+    public Answers answers() {
+        return now.answers();
+    }
+
+    public Place place() {
+        return now.place();
+    }
+
+    /** Before anything was said. */
+    static State opening(Place first, String language) {
+        return new State(
+                new Snapshot(Answers.none(), first),
+                List.of(),
+                List.of(),
+                language,
+                Optional.empty(),
+                0,
+                0,
+                false,
+                List.of());
+    }
+
+    /** Answers in the language that the channel asks for, once it asks for another than before. */
+    State hearing(Optional<String> asked) {
+        if (asked.isEmpty() || asked.equals(locale)) {
+            return this;
+        }
+        return new State(now, past, future, asked.get(), asked, attempts, misunderstandings, welcomed, supposed);
+    }
+}

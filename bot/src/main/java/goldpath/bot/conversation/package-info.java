@@ -1,0 +1,4 @@
+@NullMarked
+package goldpath.bot.conversation;
+
+import org.jspecify.annotations.NullMarked;
