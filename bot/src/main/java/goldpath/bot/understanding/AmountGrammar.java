@@ -1,0 +1,155 @@
+package goldpath.bot.understanding;
+
+import goldpath.bot.conversation.Choice;
+import goldpath.bot.conversation.Doubt.NoAmount;
+import goldpath.bot.conversation.Listening;
+import goldpath.bot.conversation.Meaning;
+import goldpath.bot.conversation.Statement.AmountIs;
+import goldpath.evaluator.Amount;
+import goldpath.evaluator.FactDefinition;
+import goldpath.evaluator.FactDefinition.AmountFact;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what is said of amounts: which figure is meant where several are named, and what of it must be asked back. */
+final class AmountGrammar implements Grammar {
+
+    /** More figures than this are a table, not an answer. */
+    private static final int MOST_FIGURES = 30;
+
+    private final FigureReader reader;
+
+    AmountGrammar(Lexicon lexicon) {
+        reader = new FigureReader(lexicon);
+    }
+
+    @Override
+    public List<Reading> read(Message message, Listening listening) {
+        Topics topics = new Topics(message, listening);
+        Figures figures = Figures.in(message, reader, new ExamCodes(listening.competency()));
+        if (figures.all().size() > MOST_FIGURES) {
+            return List.of();
+        }
+        List<Reading> readings = new ArrayList<>();
+        for (FactDefinition fact : listening.competency().facts()) {
+            if (fact instanceof AmountFact amount) {
+                readings.addAll(new Reader(message, topics, figures, amount, listening).readings());
+            }
+        }
+        return readings;
+    }
+
+    /** Reads what a message says of one amount. */
+    private static final class Reader {
+
+        private final Message message;
+        private final Topics topics;
+        private final Figures figures;
+        private final AmountFact fact;
+        private final Listening listening;
+
+        Reader(Message message, Topics topics, Figures figures, AmountFact fact, Listening listening) {
+            this.message = message;
+            this.topics = topics;
+            this.figures = figures;
+            this.fact = fact;
+            this.listening = listening;
+        }
+
+        List<Reading> readings() {
+            List<Figure> mine =
+                    new ArrayList<>(figures.all().stream().filter(this::isMine).toList());
+            message.all("zero").stream().map(this::zero).filter(this::isMine).forEach(mine::add);
+            mine.sort(java.util.Comparator.comparing(Figure::from));
+            Periods periods = new Periods(message, topics.clauses(), figures);
+            Optional<Meant> meant = Meant.of(message, topics, periods, mine);
+            if (meant.isEmpty()) {
+                return vague();
+            }
+            Meaning meaning = new AmountJudgement(fact.id(), figures.all()).of(message, meant.get());
+            List<Reading.Span> spans = mine.stream()
+                    .map(figure -> new Reading.Span(figure.from(), figure.to()))
+                    .toList();
+            return List.of(new Reading(meaning, spans, confidence(mine)));
+        }
+
+        private Figure zero(Lexeme lexeme) {
+            Numeral nothing = new Numeral(BigDecimal.ZERO, Numeral.Kind.WORDS, lexeme.from(), lexeme.to());
+            return new Figure(
+                    nothing,
+                    Optional.empty(),
+                    goldpath.evaluator.Precision.EXACT,
+                    Optional.empty(),
+                    Figure.Sign.NONE,
+                    false,
+                    false,
+                    lexeme.from(),
+                    lexeme.to());
+        }
+
+        private boolean isMine(Figure figure) {
+            if (figure.share()) {
+                return false;
+            }
+            Optional<FactDefinition> topic = topics.of(figure.from(), figure.to());
+            if (topic.filter(known -> known.id().equals(fact.id())).isPresent()) {
+                return !figure.isSmallCount() || isAlone(figure);
+            }
+            boolean elsewhere = topic.isEmpty() || !isMoneyTopic(topic.get());
+            return elsewhere && figure.isMoney() && !topics.asksAssociation() && isExpected();
+        }
+
+        /** While something else is asked, an amount that is known takes a word such as "sorry" to be meant anew. */
+        private boolean isExpected() {
+            boolean open = !listening.answers().facts().amount(fact.id()).isKnown();
+            return open
+                    || listening.asking().isEmpty()
+                    || !message.all("correction").isEmpty()
+                    || !message.all("what_if").isEmpty();
+        }
+
+        private static boolean isMoneyTopic(FactDefinition topic) {
+            return topic instanceof AmountFact || topic instanceof FactDefinition.AssociationFact;
+        }
+
+        private boolean isAlone(Figure figure) {
+            return figure.from() == 0 && figure.to() >= message.size() - 1;
+        }
+
+        private double confidence(List<Figure> mine) {
+            boolean named = mine.stream()
+                    .anyMatch(figure -> topics.named(figure.from(), figure.to())
+                            .filter(fact::equals)
+                            .isPresent());
+            boolean asked = topics.asksFor(fact.id());
+            return named ? Confidence.NAMED + 0.05 : asked ? Confidence.ANSWER : Confidence.LIKELY;
+        }
+
+        /** Talk about the amount without a number. */
+        private List<Reading> vague() {
+            List<Lexeme> words = message.all("vague_amount");
+            boolean asked = topics.asksFor(fact.id());
+            if (words.isEmpty()
+                    || !(asked
+                            || topics.named(words.get(0).from(), words.get(0).to())
+                                    .filter(fact::equals)
+                                    .isPresent())) {
+                return List.of();
+            }
+            Meaning doubt = new Meaning.Unclear(new NoAmount(fact.id(), known()));
+            return List.of(new Reading(doubt, words.get(0).from(), words.get(0).to(), Confidence.LIKELY));
+        }
+
+        private List<Choice> known() {
+            return listening
+                    .answers()
+                    .facts()
+                    .amount(fact.id())
+                    .value()
+                    .map((Amount amount) -> List.of(Choice.of(new AmountIs(fact.id(), amount))))
+                    .orElse(List.of());
+        }
+    }
+}

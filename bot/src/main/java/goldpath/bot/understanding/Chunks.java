@@ -1,0 +1,191 @@
+package goldpath.bot.understanding;
+
+import goldpath.bot.understanding.Chunk.Joint;
+import goldpath.bot.understanding.Piece.Exam;
+import goldpath.bot.understanding.Piece.Name;
+import goldpath.bot.understanding.Piece.Sign;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts pieces into chunks: at signs and connectors, and where a new person or a new group of exams begins. */
+final class Chunks {
+
+    private final List<Chunk> chunks = new ArrayList<>();
+    private List<Piece> pieces = new ArrayList<>();
+    private Joint joint = Joint.STOP;
+    private boolean settled;
+    private boolean peopleFirst;
+
+    private Chunks() {}
+
+    static List<Chunk> of(List<Piece> all) {
+        Chunks cutter = new Chunks();
+        all.forEach(cutter::add);
+        cutter.cut(Joint.STOP);
+        return corrected(cutter.chunks);
+    }
+
+    private void add(Piece piece) {
+        if (piece instanceof Sign sign) {
+            sign(sign);
+        } else if (piece.is(Cue.AND)) {
+            cut(Joint.AND);
+        } else if (piece.is(Cue.BUT)) {
+            cut(Joint.BUT);
+        } else if (piece.is(Cue.CORRECTION)) {
+            cut(Joint.CORRECTION);
+        } else {
+            word(piece);
+        }
+    }
+
+    private void sign(Sign sign) {
+        switch (sign.kind()) {
+            case LINE -> cut(Joint.LINE);
+            case STOP -> cut(Joint.STOP);
+            case COMMA, CLOSE -> cut(Joint.COMMA);
+            case COLON, OPEN -> pieces.add(sign);
+        }
+    }
+
+    private void word(Piece piece) {
+        if ((piece instanceof Name || piece.is(Cue.ADD)) && hasExam() && isNewPerson()) {
+            cut(Joint.NONE);
+        } else if (piece instanceof Exam exam) {
+            beforeExam();
+            if (isAnnotation(exam)) {
+                return;
+            }
+        }
+        if (!settled && (piece instanceof Name || piece instanceof Exam)) {
+            settled = true;
+            peopleFirst = piece instanceof Name;
+        }
+        if (piece instanceof Name name && isBehindVerb()) {
+            pieces.add(new Piece.Unknown(name.from(), name.to()));
+            return;
+        }
+        boolean marks = (piece.is(Cue.YES) || piece.is(Cue.NO)) && lastIsExam();
+        pieces.add(piece);
+        if (marks) {
+            cut(Joint.NONE);
+        }
+    }
+
+    /** A noun between somebody's verb and the exams is what they did, not somebody else. */
+    private boolean isBehindVerb() {
+        boolean verb = pieces.stream().anyMatch(piece -> isVerb(piece) || piece.is(Cue.HAS));
+        boolean renames = pieces.stream().anyMatch(piece -> piece.is(Cue.CALLED) || piece.is(Cue.ADD));
+        return hasName() && verb && !renames && !hasExam() && pieces.get(0) instanceof Name;
+    }
+
+    /** Whether somebody named now begins anew, rather than being whom the exams before belong to. */
+    private boolean isNewPerson() {
+        List<Piece> behind = pieces.subList(afterLastExam(), pieces.size());
+        boolean linked = behind.stream().anyMatch(Chunks::isLink);
+        return hasName() ? new Chunk(joint, pieces).startsWithPeople() : peopleFirst && !linked;
+    }
+
+    private static boolean isLink(Piece piece) {
+        return piece.is(Cue.BY)
+                || piece.is(Cue.HAS)
+                || piece.is(Cue.AUX)
+                || piece.is(Cue.PASSED)
+                || piece.is(Sign.Kind.COLON)
+                || piece.is(Sign.Kind.OPEN);
+    }
+
+    private void beforeExam() {
+        if (!hasExam()) {
+            return;
+        }
+        int after = afterLastExam();
+        List<Piece> behind = List.copyOf(pieces.subList(after, pieces.size()));
+        boolean verbBehind = behind.stream().anyMatch(Chunks::isVerb);
+        if (behind.stream().anyMatch(Name.class::isInstance)) {
+            cut(Joint.NONE);
+        } else if (verbBehind && pieces.subList(0, after).stream().anyMatch(Chunks::isVerb)) {
+            pieces = new ArrayList<>(pieces.subList(0, after));
+            cut(Joint.NONE);
+            pieces.addAll(behind);
+        } else if (verbBehind) {
+            cut(Joint.NONE);
+        }
+    }
+
+    private int afterLastExam() {
+        int after = pieces.size();
+        while (after > 0 && !(pieces.get(after - 1) instanceof Exam)) {
+            after--;
+        }
+        return after;
+    }
+
+    /** True for a title beside its own code, and for a one-word title in brackets behind a name, which is a department. */
+    private boolean isAnnotation(Exam exam) {
+        if (pieces.isEmpty() || !exam.isTitle()) {
+            return false;
+        }
+        int last = pieces.size() - 1;
+        boolean opened = pieces.get(last).is(Sign.Kind.OPEN);
+        Piece before = opened && last > 0 ? pieces.get(last - 1) : pieces.get(last);
+        boolean department = opened && before instanceof Name && exam.isOneWord();
+        boolean repeats = before instanceof Exam code && exam.codes().containsAll(code.codes());
+        return department || repeats;
+    }
+
+    private static boolean isVerb(Piece piece) {
+        return piece.is(Cue.PASSED)
+                || piece.is(Cue.FAILED)
+                || piece.is(Cue.PLANNED)
+                || piece.is(Cue.ATTEMPTED)
+                || piece.is(Cue.NOT);
+    }
+
+    private boolean hasName() {
+        return pieces.stream().anyMatch(Name.class::isInstance);
+    }
+
+    private boolean hasExam() {
+        return pieces.stream().anyMatch(Exam.class::isInstance);
+    }
+
+    private boolean lastIsExam() {
+        return !pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof Exam;
+    }
+
+    private void cut(Joint next) {
+        settled = settled && !next.parts();
+        if (pieces.isEmpty()) {
+            joint = joint.or(next);
+            if (next == Joint.AND && joint == Joint.CORRECTION) {
+                joint = Joint.AND;
+            }
+            return;
+        }
+        chunks.add(new Chunk(joint, pieces));
+        pieces = new ArrayList<>();
+        joint = next;
+    }
+
+    /** A "no" of its own between two chunks takes back the first: {@code 712, no, 707}. */
+    private static List<Chunk> corrected(List<Chunk> chunks) {
+        boolean answers = chunks.stream().anyMatch(chunk -> chunk.has(Cue.YES));
+        List<Chunk> result = new ArrayList<>();
+        boolean takesBack = false;
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            boolean saysNo = !answers
+                    && chunk.isOnly(Cue.NO, Cue.FILLER)
+                    && chunk.has(Cue.NO)
+                    && !result.isEmpty()
+                    && i + 1 < chunks.size()
+                    && !chunks.get(i + 1).exams().isEmpty();
+            if (!saysNo) {
+                result.add(takesBack ? chunk.joinedBy(Joint.CORRECTION) : chunk);
+            }
+            takesBack = saysNo;
+        }
+        return result;
+    }
+}

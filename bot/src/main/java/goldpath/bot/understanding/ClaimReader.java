@@ -1,0 +1,293 @@
+package goldpath.bot.understanding;
+
+import goldpath.bot.understanding.Chunk.Joint;
+import goldpath.bot.understanding.Claim.Said;
+import goldpath.bot.understanding.Claim.Who;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells which exams belong to which people. People write either first: {@code Ana 714, Bob 712} and {@code 714: Ana, 712:
+ * Bob}. Whichever comes first waits for the other; a chunk that holds both settles the order for what follows.
+ */
+final class ClaimReader {
+
+    /** How many chunks ahead somebody's exams are looked for. */
+    private static final int FAR = 50;
+
+    private enum Order {
+        UNSETTLED,
+        PEOPLE_FIRST,
+        EXAMS_FIRST
+    }
+
+    private final List<Chunk> chunks;
+    private final List<Predicate> predicates;
+    private final KnownPeople known;
+    private final References references;
+    private final Claims claims = new Claims();
+
+    private Order order = Order.UNSETTLED;
+    private List<Who> current = List.of();
+    private final List<Said> last = new ArrayList<>();
+    private final List<Who> waitingPeople = new ArrayList<>();
+    private final List<Said> waitingExams = new ArrayList<>();
+    private final List<Who> denied = new ArrayList<>();
+    private boolean removing;
+    private boolean listed;
+
+    ClaimReader(List<Chunk> chunks, KnownPeople known) {
+        this.chunks = chunks;
+        this.predicates = Predicates.of(chunks);
+        this.known = known;
+        this.references = new References(known);
+    }
+
+    Claims read() {
+        for (int i = 0; i < chunks.size() && !claims.isFull(); i++) {
+            i = pair(i);
+            if (i < chunks.size()) {
+                read(i);
+            }
+        }
+        finish();
+        return claims;
+    }
+
+    /** People who wait for exams in vain. */
+    List<Who> idle() {
+        return List.copyOf(waitingPeople);
+    }
+
+    /** Reads a sentence that pairs people and exams; the index of the chunk after it, or the same where it is none. */
+    private int pair(int i) {
+        Pairing pairing = new Pairing(chunks, predicates, i);
+        if (pairing.fits()) {
+            pairing.claims().forEach(claims::add);
+        }
+        return pairing.fits() ? pairing.to() : i;
+    }
+
+    private void read(int i) {
+        Chunk chunk = chunks.get(i);
+        if (chunk.joint() == Joint.STOP) {
+            order = Order.UNSETTLED;
+        }
+        removing = chunk.hasAny(Cue.REMOVE, Cue.LEFT)
+                || (removing && !chunk.joint().parts() && chunk.isNamesAlone());
+        List<Who> people = references.in(chunk, current);
+        List<Said> exams = said(i);
+        Optional<Renaming> renaming = Renaming.in(chunk, known);
+        if (renaming.isPresent()) {
+            claims.rename(renaming.get());
+        } else if (removing && !chunk.names().isEmpty()) {
+            remove(people, exams);
+        } else {
+            claim(i, people, exams);
+        }
+    }
+
+    private void claim(int i, List<Who> people, List<Said> exams) {
+        Chunk chunk = chunks.get(i);
+        boolean corrects = chunk.joint() == Joint.CORRECTION && !last.isEmpty();
+        if (corrects && exams.isEmpty() && !people.isEmpty()) {
+            claims.takeBack();
+            settle(order, people, last);
+            return;
+        }
+        if (chunk.joint() == Joint.CORRECTION) {
+            correct(people, exams);
+        }
+        if (!people.isEmpty() && !exams.isEmpty()) {
+            both(chunk, people, exams);
+        } else if (!people.isEmpty()) {
+            peopleAlone(i, people);
+        } else if (!exams.isEmpty()) {
+            examsAlone(chunk, exams);
+        }
+    }
+
+    private List<Said> said(int i) {
+        return chunks.get(i).said(predicates.get(i).outcome());
+    }
+
+    private void both(Chunk chunk, List<Who> people, List<Said> exams) {
+        if (chunk.startsWithPeople()) {
+            List<Who> group = new ArrayList<>(waitingPeople);
+            boolean doubtful = isMaybeOneName(chunk, people);
+            group.addAll(people);
+            waitingPeople.clear();
+            settle(Order.PEOPLE_FIRST, group, doubtful ? unclear(exams) : exams);
+        } else {
+            List<Said> all = new ArrayList<>(waitingExams);
+            all.addAll(exams);
+            waitingExams.clear();
+            settle(Order.EXAMS_FIRST, people, all);
+        }
+    }
+
+    /** "Lopez, Ana 714" can be one person, family name first, or two. */
+    private boolean isMaybeOneName(Chunk chunk, List<Who> people) {
+        return waitingPeople.size() == 1
+                && people.size() == 1
+                && chunk.joint() == Joint.COMMA
+                && !chunk.has(Cue.BOTH)
+                && waitingPeople.stream().noneMatch(who -> who.name().contains(" "))
+                && people.stream().noneMatch(who -> who.name().contains(" "));
+    }
+
+    private static List<Said> unclear(List<Said> exams) {
+        return exams.stream().map(said -> said.with(Outcome.UNCLEAR)).toList();
+    }
+
+    private void settle(Order settled, List<Who> people, List<Said> exams) {
+        order = settled;
+        current = List.copyOf(people);
+        List<Said> told = List.copyOf(exams);
+        last.clear();
+        last.addAll(told);
+        claims.claim(current, told);
+        withdrawDenied();
+    }
+
+    private void peopleAlone(int i, List<Who> people) {
+        Chunk chunk = chunks.get(i);
+        listed |= chunk.has(Cue.ADD);
+        if (chunk.has(Cue.EXCEPT) && !chunk.has(Cue.EVERYONE)) {
+            people.forEach(claims::except);
+        } else if (chunk.deniesPeople()) {
+            denied.addAll(people);
+            withdrawDenied();
+        } else if (chunk.has(Cue.NOTHING) || (chunk.has(Cue.ADD) && !isFollowedByExams(i))) {
+            people.forEach(claims::name);
+            current = List.copyOf(people);
+        } else if (!waitingExams.isEmpty()) {
+            List<Said> exams = List.copyOf(waitingExams);
+            waitingExams.clear();
+            settle(Order.EXAMS_FIRST, people, exams);
+        } else if (!last.isEmpty() && goesOnAbout(i)) {
+            claims.claim(people, elliptic(i));
+            current = List.copyOf(people);
+        } else {
+            waitingPeople.addAll(people);
+        }
+    }
+
+    private boolean isFollowedByExams(int i) {
+        int next = i + 1;
+        while (next < chunks.size()
+                && next < i + FAR
+                && !chunks.get(next).joint().parts()) {
+            if (!chunks.get(next).exams().isEmpty()) {
+                return true;
+            }
+            next++;
+        }
+        return false;
+    }
+
+    /** Whether these people are said to have, or to lack, the exams named last. */
+    private boolean goesOnAbout(int i) {
+        Chunk chunk = chunks.get(i);
+        if (chunk.has(Cue.ALSO)) {
+            return true;
+        }
+        boolean joined = !chunk.joint().parts() && chunk.joint() != Joint.NONE;
+        Predicate predicate = predicates.get(i);
+        boolean verdict = predicate.weight() != Predicate.Weight.NONE && predicate.outcome() != Outcome.UNCLEAR;
+        if (order == Order.EXAMS_FIRST) {
+            return chunk.joint() != Joint.STOP && chunk.joint() != Joint.NONE && !belongsToNext(i);
+        }
+        return joined && verdict && !isFollowedByExams(i);
+    }
+
+    /** "714 by Ana, Bob and Chris have 712": Bob belongs to what comes. */
+    private boolean belongsToNext(int i) {
+        boolean more = i + 1 < chunks.size();
+        return more
+                && chunks.get(i).joint() == Joint.COMMA
+                && chunks.get(i + 1).joint() == Joint.AND
+                && chunks.get(i + 1).startsWithPeople()
+                && !chunks.get(i + 1).exams().isEmpty();
+    }
+
+    private List<Said> elliptic(int i) {
+        Predicate predicate = predicates.get(i);
+        boolean own = predicate.weight() != Predicate.Weight.NONE;
+        return last.stream()
+                .map(said -> own ? said.with(predicate.outcome()) : said)
+                .toList();
+    }
+
+    private void withdrawDenied() {
+        if (last.isEmpty() || current.isEmpty()) {
+            return;
+        }
+        for (Who who : denied) {
+            if (current.stream().noneMatch(person -> person.name().equals(who.name()))) {
+                last.forEach(said -> claims.withdraw(who, said));
+            }
+        }
+        denied.clear();
+    }
+
+    private void examsAlone(Chunk chunk, List<Said> exams) {
+        boolean passive = chunk.has(Cue.AUX) && chunk.joint().parts();
+        if (!waitingPeople.isEmpty() && waitingExams.isEmpty()) {
+            List<Who> group = List.copyOf(waitingPeople);
+            waitingPeople.clear();
+            settle(Order.PEOPLE_FIRST, group, exams);
+        } else if (order != Order.EXAMS_FIRST && !current.isEmpty() && !passive) {
+            boolean more = order == Order.PEOPLE_FIRST;
+            order = Order.PEOPLE_FIRST;
+            if (!more) {
+                last.clear();
+            }
+            last.addAll(exams);
+            claims.extend(current, exams);
+        } else {
+            waitingExams.addAll(exams);
+        }
+    }
+
+    private void correct(List<Who> people, List<Said> exams) {
+        if (!exams.isEmpty() && !people.isEmpty()) {
+            claims.takeBack();
+        } else if (!exams.isEmpty() && !waitingExams.isEmpty()) {
+            int count = Math.min(exams.size(), waitingExams.size());
+            waitingExams
+                    .subList(waitingExams.size() - count, waitingExams.size())
+                    .clear();
+        } else if (!exams.isEmpty()) {
+            int count = Math.min(exams.size(), last.size());
+            claims.takeBack(List.copyOf(last.subList(last.size() - count, last.size())));
+            last.subList(last.size() - count, last.size()).clear();
+        }
+    }
+
+    private void remove(List<Who> people, List<Said> exams) {
+        List<Who> all = new ArrayList<>(waitingPeople);
+        waitingPeople.clear();
+        all.addAll(people);
+        all.stream().filter(Who::isNamed).forEach(who -> {
+            if (exams.isEmpty()) {
+                claims.leave(who);
+            }
+            exams.forEach(said -> claims.withdraw(who, said));
+        });
+    }
+
+    private void finish() {
+        if (!waitingExams.isEmpty()) {
+            boolean unsettled = order == Order.EXAMS_FIRST && !current.isEmpty();
+            Said first = waitingExams.get(0);
+            Who nobody = Who.unnamed(first.exam().from(), first.exam().to());
+            claims.claim(unsettled ? current : List.of(nobody), unsettled ? unclear(waitingExams) : waitingExams);
+        }
+        if (listed) {
+            waitingPeople.forEach(claims::name);
+            waitingPeople.clear();
+        }
+    }
+}

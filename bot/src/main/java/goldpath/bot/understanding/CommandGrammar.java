@@ -1,0 +1,78 @@
+package goldpath.bot.understanding;
+
+import goldpath.bot.conversation.Command;
+import goldpath.bot.conversation.Listening;
+import goldpath.bot.conversation.Meaning;
+import goldpath.bot.conversation.Meaning.Reopens;
+import goldpath.bot.conversation.Meaning.Says;
+import goldpath.bot.conversation.Meaning.Wants;
+import goldpath.bot.conversation.Meaning.WantsLanguage;
+import goldpath.bot.conversation.Statement.IsUnknown;
+import goldpath.evaluator.FactDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads wishes and remarks: help, undo, skip, "I don't know", another language, something to be changed. */
+final class CommandGrammar implements Grammar {
+
+    @Override
+    public List<Reading> read(Message message, Listening listening) {
+        return new Reader(message, listening).readings();
+    }
+
+    /** Reads the wishes of one message. */
+    private static final class Reader {
+
+        private final Message message;
+        private final Topics topics;
+        private final Substance substance;
+        private final List<Reading> readings = new ArrayList<>();
+
+        Reader(Message message, Listening listening) {
+            this.message = message;
+            topics = new Topics(message, listening);
+            substance = new Substance(message);
+        }
+
+        List<Reading> readings() {
+            for (Lexeme lexeme : message.all("command")) {
+                add(command(lexeme), lexeme, lexeme.slips() == 0 || substance.isAll(lexeme));
+            }
+            for (Lexeme lexeme : message.all("command_alone")) {
+                add(command(lexeme), lexeme, substance.isAll(lexeme));
+            }
+            for (Lexeme lexeme : message.all("language")) {
+                add(new WantsLanguage(lexeme.meaning()), lexeme, true);
+            }
+            for (Lexeme lexeme : message.all("language_name")) {
+                add(new WantsLanguage(lexeme.meaning()), lexeme, substance.isAll(lexeme) && !topics.asksMarket());
+            }
+            message.all("unknown").forEach(this::unknown);
+            message.all("reopen").forEach(this::reopens);
+            return readings;
+        }
+
+        private void add(Meaning meaning, Lexeme lexeme, boolean holds) {
+            if (holds) {
+                readings.add(new Reading(meaning, lexeme.from(), lexeme.to(), Confidence.WISH));
+            }
+        }
+
+        private static Meaning command(Lexeme lexeme) {
+            return new Wants(Command.valueOf(lexeme.meaning().toUpperCase(Locale.ROOT)));
+        }
+
+        /** Not known is the fact named beside it, or the one asked; with neither, there is nothing to skip. */
+        private void unknown(Lexeme lexeme) {
+            Optional<FactDefinition> topic =
+                    topics.named(lexeme.from(), lexeme.to()).or(topics::asked);
+            topic.ifPresent(fact -> add(new Says(new IsUnknown(fact.id())), lexeme, true));
+        }
+
+        private void reopens(Lexeme lexeme) {
+            topics.named(lexeme.from(), lexeme.to()).ifPresent(fact -> add(new Reopens(fact.id()), lexeme, true));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package goldpath.bot.understanding;
+
+import goldpath.bot.understanding.CoverageCue.Kind;
+import goldpath.evaluator.FactDefinition.AssociationFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Collects, in order, all that a message says of how much an association covers. */
+final class CoverageCues {
+
+    private static final int MOST = 30;
+
+    private final Message message;
+    private final Topics topics;
+    private final AssociationFact fact;
+    private final List<CoverageCue> cues = new ArrayList<>();
+
+    private CoverageCues(Message message, Topics topics, AssociationFact fact) {
+        this.message = message;
+        this.topics = topics;
+        this.fact = fact;
+    }
+
+    static List<CoverageCue> in(Message message, Topics topics, Figures figures, AssociationFact fact) {
+        CoverageCues cues = new CoverageCues(message, topics, fact);
+        int figure = 0;
+        for (int at = 0; at < message.size() && cues.cues.size() <= MOST; ) {
+            while (figure < figures.all().size() && figures.all().get(figure).from() < at) {
+                figure++;
+            }
+            boolean here =
+                    figure < figures.all().size() && figures.all().get(figure).from() == at;
+            at = here ? cues.figure(figures.all().get(figure)) : cues.word(at);
+        }
+        return cues.cues.size() > MOST ? List.of() : cues.cues;
+    }
+
+    private int figure(Figure figure) {
+        if (isMine(figure.from(), figure.to()) && !figure.isYear()) {
+            Kind kind = figure.share() ? Kind.SHARE : figure.isSmallCount() ? Kind.SOME : Kind.MONEY;
+            add(kind, Optional.of(figure), figure.from(), figure.to());
+        }
+        return figure.to();
+    }
+
+    private int word(int at) {
+        Optional<Lexeme> lexeme = message.lexemes().get(at).stream()
+                .filter(found -> kind(found).isPresent())
+                .findFirst();
+        if (lexeme.isEmpty()) {
+            return stranger(at);
+        }
+        if (isMine(at, lexeme.get().to())) {
+            add(
+                    kind(lexeme.get()).orElseThrow(),
+                    Optional.empty(),
+                    at,
+                    lexeme.get().to());
+        }
+        return lexeme.get().to();
+    }
+
+    private static Optional<Kind> kind(Lexeme lexeme) {
+        return switch (lexeme.category()) {
+            case "answer", "coverage" ->
+                Optional.of(Kind.valueOf(lexeme.meaning().toUpperCase(Locale.ROOT)));
+            case "correction" -> Optional.of(Kind.CORRECTION);
+            case "product" -> Optional.of(Kind.PRODUCT);
+            case "counted" -> Optional.of(Kind.SOME);
+            case "zero" -> Optional.of(Kind.NONE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** "yes for Contoso" is no plain yes. */
+    private int stranger(int at) {
+        boolean link = message.at(at, "coverage_link").isPresent();
+        int next = at + 1;
+        boolean unknown = link
+                && next < message.size()
+                && message.token(next).isWord()
+                && message.lexemes().get(next).isEmpty();
+        if (unknown && isMine(at, next)) {
+            add(Kind.STRANGER, Optional.empty(), at, next + 1);
+        }
+        int length = message.lexemes().get(at).stream()
+                .mapToInt(Lexeme::length)
+                .max()
+                .orElse(1);
+        return at + length;
+    }
+
+    /** A plain yes is never taken for an association that was not asked for or named. */
+    private boolean isMine(int from, int to) {
+        return topics.of(from, to).filter(topic -> topic.id().equals(fact.id())).isPresent();
+    }
+
+    private void add(Kind kind, Optional<Figure> figure, int from, int to) {
+        cues.add(new CoverageCue(kind, figure, from, to));
+    }
+}

@@ -1,0 +1,258 @@
+package goldpath.bot.understanding;
+
+import goldpath.bot.conversation.Choice;
+import goldpath.bot.conversation.Doubt;
+import goldpath.bot.conversation.Doubt.MoreThanTheWhole;
+import goldpath.bot.conversation.Doubt.OtherCurrency;
+import goldpath.bot.conversation.Doubt.PartOfUnknownSize;
+import goldpath.bot.conversation.Doubt.UnclearAmount;
+import goldpath.bot.conversation.Doubt.UnclearAnswer;
+import goldpath.bot.conversation.Listening;
+import goldpath.bot.conversation.Meaning;
+import goldpath.bot.conversation.Meaning.Says;
+import goldpath.bot.conversation.Meaning.Unclear;
+import goldpath.bot.conversation.Statement.CoverageIs;
+import goldpath.bot.conversation.Statement.CoversAllBut;
+import goldpath.bot.understanding.CoverageCue.Kind;
+import goldpath.evaluator.Amount;
+import goldpath.evaluator.Coverage;
+import goldpath.evaluator.FactDefinition;
+import goldpath.evaluator.FactDefinition.AssociationFact;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads how much of an amount an association covers: all, none, a part, all but a part. */
+final class CoverageGrammar implements Grammar {
+
+    private final FigureReader reader;
+
+    CoverageGrammar(Lexicon lexicon) {
+        reader = new FigureReader(lexicon);
+    }
+
+    @Override
+    public List<Reading> read(Message message, Listening listening) {
+        Topics topics = new Topics(message, listening);
+        boolean named = !message.all("fact").isEmpty();
+        boolean bareYesIsOther = listening.confirming() || listening.choices().size() == 1;
+        List<Reading> readings = new ArrayList<>();
+        for (FactDefinition fact : listening.competency().facts()) {
+            if (fact instanceof AssociationFact association && (named || topics.asksFor(association.id()))) {
+                Figures figures = Figures.in(message, reader, new ExamCodes(listening.competency()));
+                new Reader(message, topics, figures, association, listening)
+                        .reading(bareYesIsOther)
+                        .ifPresent(readings::add);
+            }
+        }
+        return readings;
+    }
+
+    /** Reads what a message says of one association. */
+    private static final class Reader {
+
+        private final AssociationFact fact;
+        private final Topics topics;
+        private final Optional<Amount> whole;
+        private final List<CoverageCue> said;
+        private final List<CoverageCue> cues;
+        private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+
+        Reader(Message message, Topics topics, Figures figures, AssociationFact fact, Listening listening) {
+            this.fact = fact;
+            this.topics = topics;
+            whole = listening.answers().facts().amount(fact.amount()).value();
+            said = CoverageCues.in(message, topics, figures, fact);
+            cues = sinceCorrection(said);
+            cues.forEach(cue -> kinds.add(cue.kind()));
+        }
+
+        private static List<CoverageCue> sinceCorrection(List<CoverageCue> all) {
+            for (int i = all.size() - 2; i >= 0; i--) {
+                if (all.get(i).kind() == Kind.CORRECTION) {
+                    return all.subList(i + 1, all.size());
+                }
+            }
+            return all;
+        }
+
+        Optional<Reading> reading(boolean bareYesIsOther) {
+            boolean bare = kinds.equals(EnumSet.of(Kind.YES)) || kinds.equals(EnumSet.of(Kind.NO));
+            boolean onlyMention = EnumSet.of(Kind.PRODUCT, Kind.CORRECTION, Kind.STRANGER, Kind.ONLY, Kind.MAYBE)
+                    .containsAll(kinds);
+            boolean asked = topics.asksFor(fact.id());
+            if (cues.isEmpty() || (bare && bareYesIsOther && asked) || (onlyMention && !(asked && has(Kind.ONLY)))) {
+                return Optional.empty();
+            }
+            List<Reading.Span> spans = said.stream()
+                    .map(cue -> new Reading.Span(cue.from(), cue.to()))
+                    .toList();
+            double confidence = asked ? Confidence.ANSWER : Confidence.NAMED;
+            return Optional.of(new Reading(meaning(), spans, confidence));
+        }
+
+        private boolean has(Kind kind) {
+            return kinds.contains(kind);
+        }
+
+        private Meaning meaning() {
+            List<Figure> money = figures(Kind.MONEY).stream()
+                    .filter(figure -> !has(Kind.SOME) || !figure.isDoubtful())
+                    .toList();
+            List<Figure> shares = figures(Kind.SHARE);
+            boolean stranger = has(Kind.STRANGER) || has(Kind.PRODUCT);
+            if (!money.isEmpty()) {
+                return ofMoney(money);
+            }
+            if (!shares.isEmpty() && !has(Kind.SOME)) {
+                return ofShare(shares);
+            }
+            boolean part = has(Kind.SOME) || has(Kind.EXCEPT) || has(Kind.ONLY) || (stranger && !has(Kind.ALL));
+            if (part && !has(Kind.MAYBE)) {
+                return partOfUnknownSize();
+            }
+            return ofWords();
+        }
+
+        private Meaning ofWords() {
+            boolean yes = has(Kind.YES) || has(Kind.ALL);
+            boolean no = has(Kind.NO) || has(Kind.NONE) || has(Kind.OTHERS);
+            if (has(Kind.MAYBE) || yes == no) {
+                List<Choice> choices = yes == no ? List.of(all(), none()) : List.of(yes ? all() : none());
+                return new Unclear(new UnclearAnswer(fact.id(), choices));
+            }
+            return says(yes ? new Coverage.All() : new Coverage.None());
+        }
+
+        private List<Figure> figures(Kind kind) {
+            return cues.stream()
+                    .filter(cue -> cue.kind() == kind)
+                    .flatMap(cue -> cue.figure().stream())
+                    .toList();
+        }
+
+        private Meaning ofMoney(List<Figure> said) {
+            List<Figure> money = said.size() > 1
+                    ? said.stream().filter(figure -> !isWhole(figure)).toList()
+                    : said;
+            money = money.size() > 1
+                    ? money.stream().filter(figure -> !figure.negated()).toList()
+                    : money;
+            if (money.size() != 1) {
+                return partOfUnknownSize();
+            }
+            Figure figure = money.get(0);
+            if (!figure.isAmount()) {
+                return new Unclear(new UnclearAnswer(fact.id(), List.of(all(), none())));
+            }
+            if (figure.isForeign()) {
+                return new Unclear(new OtherCurrency(
+                        fact.id(), figure.value(), figure.currency().orElseThrow(), List.of()));
+            }
+            return figure.isDoubtful() ? tooSmall(figure) : ofAmount(figure);
+        }
+
+        private boolean isWhole(Figure figure) {
+            return whole.filter(all -> all.usd().compareTo(figure.value()) == 0).isPresent();
+        }
+
+        private Meaning ofAmount(Figure figure) {
+            boolean rest = isRest(figure);
+            if (isDeniedAfter()) {
+                Choice allBut = Choice.of(new CoversAllBut(fact.id(), figure.amount()));
+                return new Unclear(new UnclearAnswer(fact.id(), List.of(allBut)));
+            }
+            if (rest && !has(Kind.YES) && !has(Kind.ALL) && figure.negated()) {
+                return new Unclear(new UnclearAnswer(fact.id(), List.of()));
+            }
+            Amount amount = figure.amount();
+            if (whole.filter(all -> amount.usd().compareTo(all.highest()) > 0).isPresent()
+                    || amount.usd().signum() < 0) {
+                return tooMuch(amount);
+            }
+            if (rest) {
+                return new Says(new CoversAllBut(fact.id(), amount));
+            }
+            if (figure.isZero()) {
+                return says(new Coverage.None());
+            }
+            return says(isWhole(figure) && amount.precision().isNumber() ? new Coverage.All() : Coverage.part(amount));
+        }
+
+        /** "20k not": the figure may be the part that is not covered. */
+        private boolean isDeniedAfter() {
+            int last = cues.size() - 1;
+            return last > 0
+                    && cues.get(last).kind() == Kind.NO
+                    && cues.get(last - 1).kind() == Kind.MONEY
+                    && !has(Kind.ONLY);
+        }
+
+        /** "all but 20k", "yes, not for 20k"; but not "none except 20k". */
+        private boolean isRest(Figure figure) {
+            boolean none = (has(Kind.NO) || has(Kind.NONE)) && !has(Kind.ALL) && !has(Kind.YES);
+            return (has(Kind.EXCEPT) && !none) || figure.negated();
+        }
+
+        private Meaning tooMuch(Amount amount) {
+            return whole.<Meaning>map(all -> new Unclear(new MoreThanTheWhole(fact.id(), amount, all, List.of(all()))))
+                    .orElseGet(() -> new Unclear(new UnclearAnswer(fact.id(), List.of(all(), none()))));
+        }
+
+        /** "80" may be thousands or per cent. */
+        private Meaning tooSmall(Figure figure) {
+            List<Choice> choices = new ArrayList<>();
+            Amount thousands = figure.amount().map(BigDecimal.valueOf(1000)::multiply);
+            if (whole.filter(all -> thousands.usd().compareTo(all.highest()) > 0)
+                    .isEmpty()) {
+                choices.add(choice(Coverage.part(thousands)));
+            }
+            BigDecimal share = figure.value().movePointLeft(2);
+            if (share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0) {
+                choices.add(choice(share(share)));
+            }
+            return new Unclear(new UnclearAmount(fact.id(), figure.value().toPlainString(), choices));
+        }
+
+        private Meaning ofShare(List<Figure> shares) {
+            Figure figure = shares.get(0);
+            boolean clear = shares.size() == 1 && figure.precision().isNumber() && figure.isReadableShare();
+            if (!clear) {
+                return partOfUnknownSize();
+            }
+            BigDecimal share = isRest(figure) ? BigDecimal.ONE.subtract(figure.value()) : figure.value();
+            return says(share(share));
+        }
+
+        private static Coverage share(BigDecimal share) {
+            if (share.signum() == 0) {
+                return new Coverage.None();
+            }
+            return share.compareTo(BigDecimal.ONE) == 0 ? new Coverage.All() : Coverage.share(share);
+        }
+
+        private Meaning partOfUnknownSize() {
+            Doubt doubt = new PartOfUnknownSize(fact.id(), List.of());
+            return new Unclear(doubt);
+        }
+
+        private Meaning says(Coverage coverage) {
+            return new Says(new CoverageIs(fact.id(), coverage));
+        }
+
+        private Choice all() {
+            return choice(new Coverage.All());
+        }
+
+        private Choice none() {
+            return choice(new Coverage.None());
+        }
+
+        private Choice choice(Coverage coverage) {
+            return Choice.of(new CoverageIs(fact.id(), coverage));
+        }
+    }
+}

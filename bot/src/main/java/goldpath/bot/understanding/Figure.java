@@ -1,0 +1,107 @@
+package goldpath.bot.understanding;
+
+import goldpath.evaluator.Amount;
+import goldpath.evaluator.Precision;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number in a message with all that is said of it there.
+ *
+ * @param numeral the number; the lower one of a range
+ * @param upper the upper end of a range
+ * @param precision hedge or bound
+ * @param currency ISO 4217 code, where one is named
+ * @param sign what stands for or against a minus
+ * @param share whether it is a share of something, between 0 and 1
+ * @param negated whether it is said not to be it
+ * @param from index of its first token, hedge and currency included
+ * @param to index after its last
+ */
+record Figure(
+        Numeral numeral,
+        Optional<BigDecimal> upper,
+        Precision precision,
+        Optional<String> currency,
+        Sign sign,
+        boolean share,
+        boolean negated,
+        int from,
+        int to) {
+
+    private static final BigDecimal LIMIT = new BigDecimal("1e15");
+    private static final BigDecimal SMALLEST_WITH_CURRENCY = BigDecimal.valueOf(100);
+    private static final BigDecimal SMALLEST = BigDecimal.valueOf(1000);
+
+    enum Sign {
+        NONE,
+        MINUS,
+        /** A minus, or a dash, or talk of loss. */
+        PERHAPS_MINUS
+    }
+
+    BigDecimal value() {
+        return sign == Sign.MINUS ? numeral.value().negate() : numeral.value();
+    }
+
+    boolean isZero() {
+        return numeral.value().signum() == 0 && !numeral.is(Numeral.Kind.UNCLEAR);
+    }
+
+    boolean isForeign() {
+        return currency.isPresent() && !currency.get().equals("USD") && !isZero();
+    }
+
+    /** Whether it can only be money or a count of thousands, wherever it stands. */
+    boolean isMoney() {
+        return !share && (currency.isPresent() || numeral.is(Numeral.Kind.SCALED));
+    }
+
+    /** A number word such as "one" or "five", which counts things rather than money. */
+    boolean isSmallCount() {
+        return numeral.is(Numeral.Kind.WORDS)
+                && !isZero()
+                && !isMoney()
+                && numeral.value().compareTo(BigDecimal.valueOf(13)) < 0;
+    }
+
+    /** Four digits that people write for a year. */
+    boolean isYear() {
+        return numeral.is(Numeral.Kind.PLAIN)
+                && currency.isEmpty()
+                && upper.isEmpty()
+                && numeral.value().compareTo(BigDecimal.valueOf(1990)) >= 0
+                && numeral.value().compareTo(BigDecimal.valueOf(2039)) <= 0;
+    }
+
+    /** Too small to be meant as it stands, or not to be read as an amount in cents at all. */
+    boolean isDoubtful() {
+        BigDecimal least = currency.isPresent() ? SMALLEST_WITH_CURRENCY : SMALLEST;
+        boolean scaled = numeral.is(Numeral.Kind.SCALED);
+        boolean small = !isZero() && !scaled && numeral.value().compareTo(least) < 0;
+        return small || isYear() || !isAmount();
+    }
+
+    /** Whether it is a number of cents that an amount can hold. */
+    boolean isAmount() {
+        return !numeral.is(Numeral.Kind.UNCLEAR)
+                && numeral.value().stripTrailingZeros().scale() <= 2
+                && upper.orElse(numeral.value()).compareTo(LIMIT) < 0
+                && upper.map(hi -> hi.stripTrailingZeros().scale() <= 2 && hi.compareTo(numeral.value()) > 0)
+                        .orElse(true);
+    }
+
+    /** Whether it is a share between 0 and 1 that can be read. */
+    boolean isReadableShare() {
+        return share && !numeral.is(Numeral.Kind.UNCLEAR);
+    }
+
+    /** What it states of money in dollars; only of one that {@link #isAmount()}. */
+    Amount amount() {
+        return upper.map(hi -> Amount.range(value(), hi)).orElseGet(() -> Amount.of(value(), precision));
+    }
+
+    Figure with(Precision changed) {
+        return new Figure(numeral, upper, changed, currency, sign, share, negated, from, to);
+    }
+}

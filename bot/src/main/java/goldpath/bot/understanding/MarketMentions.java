@@ -1,0 +1,98 @@
+package goldpath.bot.understanding;
+
+import goldpath.evaluator.Market;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the words for markets, the countries and the regions that a message names. */
+final class MarketMentions {
+
+    private static final int REACH_OF_NOT = 3;
+    private static final int MOST = 40;
+
+    private final Message message;
+    private final Topics topics;
+
+    MarketMentions(Message message, Topics topics) {
+        this.message = message;
+        this.topics = topics;
+    }
+
+    /** In order; those before a correction are taken back. */
+    List<MarketMention> read() {
+        List<MarketMention> found = new ArrayList<>();
+        for (int at = 0; at < message.size() && found.size() <= MOST; at++) {
+            int here = at;
+            Optional<MarketMention> mention = word(at).or(() -> region(here)).or(() -> country(here));
+            if (mention.isPresent()
+                    && !found.isEmpty()
+                    && message.isCorrected(found.get(found.size() - 1).to(), here)) {
+                found.clear();
+            }
+            mention.ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<MarketMention> word(int at) {
+        return message.at(at, "market").map(lexeme -> {
+            Market said = Market.of(lexeme.meaning());
+            Market other = said == Market.DEVELOPED ? Market.EMERGING : Market.DEVELOPED;
+            return new MarketMention(
+                    Optional.of(isNegated(at) ? other : said), Optional.empty(), false, at, lexeme.to());
+        });
+    }
+
+    private Optional<MarketMention> region(int at) {
+        return message.at(at, "region")
+                .map(lexeme -> new MarketMention(Optional.empty(), Optional.empty(), isNegated(at), at, lexeme.to()));
+    }
+
+    private Optional<MarketMention> country(int at) {
+        Optional<MarketMention> named = message.at(at, Countries.CATEGORY)
+                .map(lexeme -> new MarketMention(
+                        Optional.empty(), Optional.of(lexeme.meaning()), isNegated(at), at, lexeme.to()));
+        return named.or(() -> flag(at)).or(() -> code(at));
+    }
+
+    private Optional<MarketMention> flag(int at) {
+        return Countries.ofFlag(message.tokens(), at)
+                .map(code -> new MarketMention(Optional.empty(), Optional.of(code), false, at, at + 2));
+    }
+
+    /** "DE" or "us" as a clause of its own, where the market was asked for. */
+    private Optional<MarketMention> code(int at) {
+        Token token = message.token(at);
+        String code = token.text().toUpperCase(java.util.Locale.ROOT);
+        boolean alone = topics.clauses().start(at) == at && endsClause(at);
+        return topics.asksMarket()
+                        && alone
+                        && message.lexemes().get(at).stream().noneMatch(MarketMentions::isAnswer)
+                        && Countries.isCode(code)
+                ? Optional.of(new MarketMention(Optional.empty(), Optional.of(code), false, at, at + 1))
+                : Optional.empty();
+    }
+
+    private boolean endsClause(int at) {
+        int end = topics.clauses().end(at);
+        return end == at + 1 || (end == at + 2 && message.token(at + 1).kind() == Token.Kind.SIGN);
+    }
+
+    private static boolean isAnswer(Lexeme lexeme) {
+        return !lexeme.category().equals("filler");
+    }
+
+    private boolean isNegated(int at) {
+        int start = Math.max(topics.clauses().start(at), at - REACH_OF_NOT);
+        for (int i = at - 1; i >= start; i--) {
+            if (message.at(i, "not").isPresent()) {
+                return true;
+            }
+            if (message.at(i, "instead").isPresent() || message.at(i, "market").isPresent()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,82 @@
+package goldpath.bot.understanding;
+
+import goldpath.bot.conversation.Listening;
+import goldpath.bot.conversation.Meaning;
+import goldpath.bot.conversation.Meaning.Affirms;
+import goldpath.bot.conversation.Meaning.Denies;
+import goldpath.bot.conversation.Meaning.Reopens;
+import goldpath.bot.conversation.Meaning.Says;
+import goldpath.bot.conversation.Meaning.Supposes;
+import goldpath.bot.conversation.Meaning.Unclear;
+import goldpath.bot.conversation.Statement;
+import goldpath.bot.conversation.Statement.IsUnknown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the readings chosen of a message agree with each other. */
+record Meanings(Message message, Listening listening) {
+
+    List<Meaning> of(List<Reading> readings) {
+        List<Meaning> all = readings.stream().map(Reading::meaning).distinct().toList();
+        List<Meaning> telling =
+                all.stream().filter(meaning -> !isOutdone(meaning, all)).toList();
+        return isSupposed() ? supposed(telling) : telling;
+    }
+
+    /** "I don't know exactly, about 120k" is an answer; "change the market to emerging" needs no question back. */
+    private boolean isOutdone(Meaning meaning, List<Meaning> all) {
+        Optional<String> fact = weak(meaning);
+        if (fact.isPresent()) {
+            return all.stream()
+                    .anyMatch(other -> !other.equals(meaning) && strong(other).equals(fact));
+        }
+        boolean bare = meaning instanceof Affirms || meaning instanceof Denies;
+        boolean awaited = listening.confirming() || listening.choices().size() == 1;
+        return bare && !awaited && all.stream().anyMatch(other -> strong(other).isPresent());
+    }
+
+    private static Optional<String> weak(Meaning meaning) {
+        if (meaning instanceof Reopens reopens) {
+            return Optional.of(reopens.fact());
+        }
+        return meaning instanceof Says says && says.statement() instanceof IsUnknown unknown
+                ? Optional.of(unknown.fact())
+                : Optional.empty();
+    }
+
+    private static Optional<String> strong(Meaning meaning) {
+        if (weak(meaning).isPresent()) {
+            return Optional.empty();
+        }
+        if (meaning instanceof Says says) {
+            return Optional.of(says.statement().fact());
+        }
+        return meaning instanceof Unclear unclear ? Optional.of(unclear.doubt().fact()) : Optional.empty();
+    }
+
+    /** A weak word such as "if" only supposes in a question, at the start, or while something is being supposed. */
+    private boolean isSupposed() {
+        Substance substance = new Substance(message);
+        boolean question =
+                message.size() > 0 && message.token(message.size() - 1).is("?");
+        return message.all("what_if").stream()
+                .anyMatch(frame -> frame.meaning().equals("strong")
+                        || question
+                        || listening.supposing()
+                        || substance.isFirst(frame.from()));
+    }
+
+    private static List<Meaning> supposed(List<Meaning> meanings) {
+        List<Statement> statements = meanings.stream()
+                .filter(Says.class::isInstance)
+                .map(meaning -> ((Says) meaning).statement())
+                .toList();
+        if (statements.isEmpty()) {
+            return meanings;
+        }
+        List<Meaning> supposed = new ArrayList<>(List.of(new Supposes(statements)));
+        meanings.stream().filter(meaning -> meaning instanceof Unclear).forEach(supposed::add);
+        return supposed;
+    }
+}

@@ -1,0 +1,228 @@
+package goldpath.bot.understanding;
+
+import com.ibm.icu.lang.UCharacter;
+import goldpath.bot.understanding.Piece.Name;
+import goldpath.bot.understanding.Piece.Unknown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds names among words that the vocabulary does not know. Capitalised words are names; words in lower case are names
+ * only where a name must stand, and never beside capitalised ones.
+ */
+final class NameRuns {
+
+    private static final int LONGEST_NAME = 80;
+    private static final int MOST_WORDS = 7;
+    private static final int MOST_LOWER_WORDS = 3;
+
+    private static final Set<Cue> AFTER_NAME = Set.of(
+            Cue.HAS,
+            Cue.AUX,
+            Cue.PASSED,
+            Cue.FAILED,
+            Cue.PLANNED,
+            Cue.ATTEMPTED,
+            Cue.NOT,
+            Cue.AND,
+            Cue.BOTH,
+            Cue.ALSO,
+            Cue.NOTHING,
+            Cue.CALLED,
+            Cue.LEFT,
+            Cue.REMOVE,
+            Cue.YES,
+            Cue.NO);
+    private static final Set<Cue> LEADS_TO_NAME =
+            Set.of(Cue.BY, Cue.HAS, Cue.ADD, Cue.REMOVE, Cue.EXCEPT, Cue.AND, Cue.TITLE, Cue.CALLED, Cue.NOT);
+    private static final Set<Cue> MAY_LEAD =
+            Set.of(Cue.BUT, Cue.ALSO, Cue.FILLER, Cue.CORRECTION, Cue.NEITHER, Cue.UNNAMED, Cue.YES);
+
+    private final RosterWords words;
+    private final ExamMentions exams;
+    private final KnownPeople known;
+
+    /** Pieces made of a run of words, and the index after it. */
+    record Run(List<Piece> pieces, int to) {
+        Run {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    private record Part(int from, int to) {}
+
+    NameRuns(RosterWords words, ExamMentions exams, KnownPeople known) {
+        this.words = words;
+        this.exams = exams;
+        this.known = known;
+    }
+
+    /**
+     * The names in the run of words from there on.
+     *
+     * @param before the pieces already found
+     */
+    Run at(int from, List<Piece> before) {
+        List<Part> parts = parts(from);
+        int to = parts.get(parts.size() - 1).to();
+        boolean anyCapital = parts.stream().anyMatch(part -> words.isCapitalised(part.from()));
+        if (!anyCapital) {
+            return new Run(lower(parts, to, before), to);
+        }
+        return new Run(capitalised(parts, isDetermined(before)), to);
+    }
+
+    /** Words with hyphens and initials kept together, up to a word that is something else. */
+    private List<Part> parts(int from) {
+        List<Part> parts = new ArrayList<>();
+        int at = from;
+        do {
+            int to = partEnd(at);
+            parts.add(new Part(at, to));
+            at = to;
+        } while (parts.size() < 40 && goesOn(at, parts));
+        return parts;
+    }
+
+    private int partEnd(int at) {
+        int to = at + 1;
+        while (words.isSign(to, "-") && words.isTight(to) && words.isTight(to + 1) && words.isWord(to + 1)) {
+            to += 2;
+        }
+        boolean initial =
+                words.token(at).text().codePointCount(0, words.token(at).text().length()) == 1;
+        return initial && words.isSign(to, ".") && words.isTight(to) ? to + 1 : to;
+    }
+
+    private boolean goesOn(int at, List<Part> parts) {
+        if (!words.isWord(at) || exams.at(words.message(), at).isPresent()) {
+            return false;
+        }
+        boolean afterCapital = words.isCapitalised(lastWord(parts));
+        if (words.has(at, Cue.PARTICLE) && isParticle(at, afterCapital)) {
+            return true;
+        }
+        boolean own = words.cue(at).isPresent();
+        boolean foreign = words.foreign(at).isPresent();
+        return !own && (!foreign || (words.isCapitalised(at) && afterCapital));
+    }
+
+    /** The last word of a name so far that is no particle. */
+    private int lastWord(List<Part> parts) {
+        int i = parts.size() - 1;
+        while (i > 0 && words.has(parts.get(i).from(), Cue.PARTICLE)) {
+            i--;
+        }
+        return parts.get(i).from();
+    }
+
+    /** A particle stands between the words of one name: those after it must go on as those before it. */
+    private boolean isParticle(int at, boolean afterCapital) {
+        int next = at + 1;
+        while (next < at + 3 && words.isWord(next) && words.has(next, Cue.PARTICLE)) {
+            next++;
+        }
+        return words.isWord(next)
+                && words.cue(next).isEmpty()
+                && words.foreign(next).isEmpty()
+                && words.isCapitalised(next) == afterCapital
+                && exams.at(words.message(), next).isEmpty();
+    }
+
+    private List<Piece> capitalised(List<Part> parts, boolean determined) {
+        List<Piece> pieces = new ArrayList<>();
+        int i = 0;
+        while (i < parts.size()) {
+            boolean name = words.isCapitalised(parts.get(i).from());
+            int end = i + 1;
+            while (end < parts.size() && (name ? inName(parts, end) : !isCapital(parts, end))) {
+                end++;
+            }
+            int from = parts.get(i).from();
+            int to = parts.get(end - 1).to();
+            if (name) {
+                addName(pieces, from, to, !determined || known.lengthAt(words, from) > 0);
+            } else if (known.lengthAt(words, from) > 0) {
+                splitKnown(pieces, from, to);
+            } else {
+                pieces.add(new Unknown(from, to));
+            }
+            i = end;
+        }
+        return pieces;
+    }
+
+    private boolean isCapital(List<Part> parts, int i) {
+        return words.isCapitalised(parts.get(i).from());
+    }
+
+    private boolean inName(List<Part> parts, int i) {
+        boolean particle = words.has(parts.get(i).from(), Cue.PARTICLE);
+        return isCapital(parts, i) || (particle && i + 1 < parts.size() && inName(parts, i + 1));
+    }
+
+    private List<Piece> lower(List<Part> parts, int to, List<Piece> before) {
+        List<Piece> pieces = new ArrayList<>();
+        int from = parts.get(0).from();
+        if (known.lengthAt(words, from) > 0) {
+            splitKnown(pieces, from, to);
+        } else if (parts.size() <= MOST_LOWER_WORDS + particles(parts) && standsLikeName(from, to, before)) {
+            addName(pieces, from, to, true);
+        } else {
+            pieces.add(new Unknown(from, to));
+        }
+        return pieces;
+    }
+
+    private int particles(List<Part> parts) {
+        return (int) parts.stream()
+                .filter(part -> words.has(part.from(), Cue.PARTICLE))
+                .count();
+    }
+
+    private void splitKnown(List<Piece> pieces, int from, int to) {
+        int end = from + known.lengthAt(words, from);
+        addName(pieces, from, end, true);
+        if (end < to) {
+            pieces.add(new Unknown(end, to));
+        }
+    }
+
+    private boolean standsLikeName(int from, int to, List<Piece> before) {
+        boolean led = isLed(from, before, LEADS_TO_NAME);
+        boolean mayBe = led || before.isEmpty() || isLed(from, before, MAY_LEAD) || isApart(before);
+        boolean followed = to < words.size()
+                && (exams.at(words.message(), to).isPresent()
+                        || words.isSign(to, ":")
+                        || words.isSign(to, "=")
+                        || words.isSign(to, "-")
+                        || (words.isSign(to, "(") && words.token(to).spaced())
+                        || words.startsWith(to, AFTER_NAME));
+        boolean ends = to >= words.size() || words.isSign(to, ",") || words.isSign(to, ".") || words.isSign(to, "\n");
+        return mayBe && !isDetermined(before) && (followed || (led && ends));
+    }
+
+    private static boolean isLed(int from, List<Piece> before, Set<Cue> cues) {
+        return !before.isEmpty()
+                && before.get(before.size() - 1) instanceof Piece.Word word
+                && word.to() <= from
+                && cues.contains(word.cue());
+    }
+
+    private static boolean isApart(List<Piece> before) {
+        Piece last = before.get(before.size() - 1);
+        return last instanceof Piece.Exam || last instanceof Piece.Sign;
+    }
+
+    private static boolean isDetermined(List<Piece> before) {
+        return !before.isEmpty() && before.get(before.size() - 1).is(Cue.DETERMINER);
+    }
+
+    private void addName(List<Piece> pieces, int from, int to, boolean sure) {
+        String text = words.message().text(from, to);
+        boolean lettered = text.codePoints().anyMatch(UCharacter::isLetter);
+        boolean tooLong = text.length() > LONGEST_NAME || to - from > MOST_WORDS * 2;
+        pieces.add(tooLong || !lettered ? new Unknown(from, to) : new Name(NameText.of(text), sure, from, to));
+    }
+}

@@ -1,0 +1,251 @@
+package goldpath.bot.understanding;
+
+import goldpath.bot.understanding.Piece.Exam;
+import goldpath.bot.understanding.Piece.Name;
+import goldpath.bot.understanding.Piece.Sign;
+import goldpath.bot.understanding.Piece.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cuts a message into names, exams, words with a role and signs. Markup is passed over. */
+final class PieceScanner {
+
+    private static final Set<Cue> AFTER_SUBJECT = Set.of(
+            Cue.HAS,
+            Cue.AUX,
+            Cue.PASSED,
+            Cue.FAILED,
+            Cue.PLANNED,
+            Cue.ATTEMPTED,
+            Cue.NOT,
+            Cue.BOTH,
+            Cue.AND,
+            Cue.ALSO,
+            Cue.NOTHING,
+            Cue.LEFT,
+            Cue.CALLED);
+    private static final int LONGEST_TAG = 80;
+
+    private final RosterWords words;
+    private final ExamMentions exams;
+    private final KnownPeople known;
+    private final NameRuns names;
+    private final String speaker;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    PieceScanner(RosterWords words, ExamMentions exams, KnownPeople known, String speaker) {
+        this.words = words;
+        this.exams = exams;
+        this.known = known;
+        this.names = new NameRuns(words, exams, known);
+        this.speaker = speaker;
+    }
+
+    List<Piece> scan(int from, int to) {
+        int at = from;
+        while (at < to) {
+            at = Math.max(at + 1, step(at));
+        }
+        return List.copyOf(pieces);
+    }
+
+    private int step(int at) {
+        Token token = words.token(at);
+        if (token.is("<")) {
+            return afterTag(at);
+        }
+        Optional<Exam> exam = exams.at(words.message(), at);
+        if (exam.isPresent()) {
+            return add(exam.get());
+        }
+        return token.isWord() ? word(at) : sign(at);
+    }
+
+    private int word(int at) {
+        int address = addressEnd(at);
+        if (address > at) {
+            return add(new Name(words.message().text(at, address), true, at, address));
+        }
+        Optional<Lexeme> cue = words.cue(at);
+        boolean foreign = words.foreign(at).isPresent();
+        if ((cue.isPresent() || foreign) && !isNameDespite(at)) {
+            return cue.map(this::cue)
+                    .orElseGet(() -> words.foreign(at).orElseThrow().to());
+        }
+        return possessive(at).orElseGet(() -> run(at));
+    }
+
+    private int run(int at) {
+        NameRuns.Run run = names.at(at, pieces);
+        pieces.addAll(run.pieces());
+        return run.to();
+    }
+
+    /** {@code Ana's}: the name, and that something of hers follows. */
+    private Optional<Integer> possessive(int at) {
+        String text = words.token(at).text();
+        int cut = text.lastIndexOf('\'');
+        if (cut < 2 || cut != text.length() - 2 || Character.toLowerCase(text.charAt(cut + 1)) != 's') {
+            return Optional.empty();
+        }
+        pieces.add(new Name(NameText.of(text.substring(0, cut)), true, at, at + 1));
+        pieces.add(new Word(Cue.HAS, at, at + 1));
+        return Optional.of(at + 1);
+    }
+
+    private int cue(Lexeme lexeme) {
+        if (lexeme.category().equals(RosterWords.SPEAKER)) {
+            return add(new Name(speaker, true, lexeme.from(), lexeme.to()));
+        }
+        Cue cue = Cue.of(lexeme);
+        add(new Word(cue, lexeme.from(), lexeme.to()));
+        return cue == Cue.PREPOSITION ? afterCircumstance(lexeme.to()) : lexeme.to();
+    }
+
+    /** The index after the words that a preposition governs: no person and no exam is meant by them. */
+    private int afterCircumstance(int from) {
+        int at = from;
+        while (at < words.size() && (words.has(at, Cue.DETERMINER) || words.has(at, Cue.FILLER)) && words.isWord(at)) {
+            at++;
+        }
+        boolean listed = at < words.size()
+                && exams.at(words.message(), at)
+                        .filter(exam -> exam.bare() || !isOneWord(exam))
+                        .isPresent();
+        if (listed || !words.isWord(at) || words.cue(at).isPresent() || known.lengthAt(words, at) > 0) {
+            return from;
+        }
+        int end = at;
+        while (words.isWord(end) && words.cue(end).isEmpty() && end < at + 3) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isOneWord(Exam exam) {
+        return exam.to() - exam.from() == 1 && words.token(exam.from()).isWord();
+    }
+
+    /** Whether a word of the vocabulary is a name here: somebody known, or a word that is also a name and stands like one. */
+    private boolean isNameDespite(int at) {
+        if (!words.isCapitalised(at)) {
+            return words.isAlsoName(at) && isAtStart() && isNameUpTo(at + 1);
+        }
+        if (known.lengthAt(words, at) > 0
+                && words.cue(at).filter(cue -> cue.length() > 1).isEmpty()) {
+            return true;
+        }
+        int next = at + 1;
+        boolean titled = !pieces.isEmpty() && pieces.get(pieces.size() - 1).is(Cue.TITLE);
+        return (titled && words.cue(at).isEmpty())
+                || (words.isAlsoName(at)
+                        && next < words.size()
+                        && (isNameUpTo(next)
+                                || words.startsWith(next, AFTER_SUBJECT)
+                                || (words.isCapitalised(next) && words.cue(next).isEmpty())
+                                || isInNames(next)));
+    }
+
+    /** Whether a name goes on, or a list of names. */
+    private boolean isInNames(int next) {
+        boolean particle = words.has(next, Cue.PARTICLE) && words.isCapitalised(next + 1);
+        boolean led = !pieces.isEmpty()
+                && (pieces.get(pieces.size() - 1).is(Cue.BY)
+                        || (pieces.get(pieces.size() - 1).is(Cue.AND) && pieces.size() > 1));
+        return particle || led;
+    }
+
+    /** Whether nothing but the rest of a name stands between that token and an exam or a colon. */
+    private boolean isNameUpTo(int from) {
+        int at = from;
+        while (at < from + 4 && words.isWord(at) && isUnknownOrParticle(at)) {
+            at++;
+        }
+        return at < words.size()
+                && (exams.at(words.message(), at).isPresent() || words.isSign(at, ":") || words.isSign(at, "="));
+    }
+
+    private boolean isUnknownOrParticle(int at) {
+        boolean unknown = words.cue(at).isEmpty() && words.foreign(at).isEmpty();
+        return words.has(at, Cue.PARTICLE)
+                || (unknown && exams.at(words.message(), at).isEmpty());
+    }
+
+    private boolean isAtStart() {
+        return pieces.isEmpty()
+                || pieces.get(pieces.size() - 1) instanceof Sign
+                || pieces.get(pieces.size() - 1) instanceof Exam
+                || pieces.get(pieces.size() - 1).is(Cue.AND);
+    }
+
+    /** The end of an e-mail address that starts there; the index itself where none does. */
+    private int addressEnd(int at) {
+        int end = at + 1;
+        boolean sign = false;
+        while (end < words.size() && words.isTight(end) && isInAddress(end)) {
+            sign |= words.isSign(end, "@");
+            end++;
+        }
+        while (end > at + 1 && !words.isWord(end - 1)) {
+            end--;
+        }
+        boolean whole = sign && words.message().text(at, end).matches("[^@]+@[^@]+\\.[^@]+") && end - at < 40;
+        return whole && words.message().text(at, end).length() <= LONGEST_TAG ? end : at;
+    }
+
+    private boolean isInAddress(int at) {
+        Token token = words.token(at);
+        return token.isWord() || token.isNumber() || "@._-+".contains(token.text());
+    }
+
+    private int afterTag(int at) {
+        if (at + 1 >= words.size()
+                || words.token(at + 1).spaced()
+                || words.token(at + 1).isNumber()) {
+            return at + 1;
+        }
+        int end = at + 1;
+        while (end < words.size() && !words.isSign(end, ">") && !words.isSign(end, "\n") && end - at < LONGEST_TAG) {
+            end++;
+        }
+        return words.isSign(end, ">") ? end + 1 : end;
+    }
+
+    private int sign(int at) {
+        Optional<Lexeme> cue = words.cue(at).filter(lexeme -> lexeme.category().equals(Cue.CATEGORY));
+        if (cue.isPresent()) {
+            return cue(cue.get());
+        }
+        signKind(at).ifPresent(kind -> pieces.add(new Sign(kind, at, at + 1)));
+        return at + 1;
+    }
+
+    private Optional<Sign.Kind> signKind(int at) {
+        boolean closes = at + 1 >= words.size() || words.token(at + 1).spaced() || words.isSign(at + 1, "\n");
+        return switch (words.token(at).folded()) {
+            case "\n" -> Optional.of(Sign.Kind.LINE);
+            case ";" -> Optional.of(Sign.Kind.LINE);
+            case ".", "!", "?", "…" -> closes && !isListNumber(at) ? Optional.of(Sign.Kind.STOP) : Optional.empty();
+            case ",", "/", "|", "、", "،" -> Optional.of(Sign.Kind.COMMA);
+            case ":", "=" -> Optional.of(Sign.Kind.COLON);
+            case "(", "[" -> Optional.of(Sign.Kind.OPEN);
+            case ")", "]" -> isListNumber(at) ? Optional.empty() : Optional.of(Sign.Kind.CLOSE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** True for the sign of {@code 1.} or {@code 2)} at the start of a line. */
+    private boolean isListNumber(int at) {
+        boolean numbered = at > 0
+                && words.token(at - 1).isNumber()
+                && words.token(at - 1).text().length() < 3;
+        return numbered && (at == 1 || words.isSign(at - 2, "\n"));
+    }
+
+    private int add(Piece piece) {
+        pieces.add(piece);
+        return piece.to();
+    }
+}

@@ -1,0 +1,62 @@
+package goldpath.bot.understanding;
+
+import goldpath.bot.conversation.Listening;
+import goldpath.bot.conversation.Meaning;
+import goldpath.bot.conversation.Meaning.Affirms;
+import goldpath.bot.conversation.Meaning.Denies;
+import goldpath.bot.conversation.Meaning.Picks;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads replies to what was just put: a bare yes or no, and the pick of one of several choices. */
+final class ReplyGrammar implements Grammar {
+
+    @Override
+    public List<Reading> read(Message message, Listening listening) {
+        Substance substance = new Substance(message);
+        List<Reading> readings = new ArrayList<>();
+        boolean awaited = listening.confirming() || listening.choices().size() == 1;
+        for (Lexeme lexeme : message.all("answer")) {
+            if (awaited ? substance.isFirst(lexeme.from()) : substance.isAll(lexeme)) {
+                Meaning meaning = lexeme.meaning().equals("yes") ? new Affirms() : new Denies();
+                double confidence = awaited ? Confidence.ANSWER : Confidence.FAINT;
+                readings.add(new Reading(meaning, lexeme.from(), lexeme.to(), confidence));
+            }
+        }
+        pick(message, listening, substance).ifPresent(readings::add);
+        return readings;
+    }
+
+    private static Optional<Reading> pick(Message message, Listening listening, Substance substance) {
+        int choices = listening.choices().size();
+        for (int i = 0; i < message.size(); i++) {
+            Token token = message.token(i);
+            int place = place(message, token, i);
+            int to = message.at(i, "pick").map(Lexeme::to).orElse(i + 1);
+            if (place >= 0 && place < choices && isAlone(message, substance, i, to)) {
+                return Optional.of(new Reading(new Picks(place), i, to, Confidence.CERTAIN));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "option 2" and "2." are as good as "2". */
+    private static boolean isAlone(Message message, Substance substance, int from, int to) {
+        Optional<Lexeme> noun = from > 0 ? message.at(from - 1, "pick_noun") : Optional.empty();
+        return substance.isAll(noun.map(Lexeme::from).orElse(from), to);
+    }
+
+    private static int place(Message message, Token token, int at) {
+        Optional<Lexeme> ordinal = message.at(at, "pick");
+        if (ordinal.isPresent()) {
+            return Integer.parseInt(ordinal.get().meaning());
+        }
+        if (token.isNumber() && token.folded().length() <= 2) {
+            return new BigDecimal(token.folded()).intValue() - 1;
+        }
+        boolean letter = token.isWord() && token.folded().length() == 1;
+        return letter ? token.folded().charAt(0) - 'a' : -1;
+    }
+}

@@ -1,0 +1,176 @@
+package goldpath.bot.understanding;
+
+import goldpath.bot.conversation.Choice;
+import goldpath.bot.conversation.Doubt;
+import goldpath.bot.conversation.Listening;
+import goldpath.bot.conversation.Meaning;
+import goldpath.bot.conversation.Statement;
+import goldpath.bot.understanding.Claim.Who;
+import goldpath.bot.understanding.Piece.Exam;
+import goldpath.bot.understanding.Piece.Name;
+import goldpath.bot.understanding.Piece.Unknown;
+import goldpath.evaluator.FactDefinition;
+import goldpath.evaluator.FactDefinition.RosterFact;
+import goldpath.evaluator.Roster;
+import goldpath.prompts.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads who passed which exam, from sentences, lists and tables. */
+final class RosterGrammar implements Grammar {
+
+    private static final double ASKED = 0.9;
+    private static final double CODED = 0.88;
+    private static final double BARE = 0.7;
+    private static final double GUESS = 0.3;
+
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+    private final TableWords tableWords;
+
+    RosterGrammar(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.lexicon = new Lexicon(RosterVocabulary.of(vocabulary));
+        this.tableWords = new TableWords(vocabulary, lexicon);
+    }
+
+    @Override
+    public List<Reading> read(Message message, Listening listening) {
+        Optional<String> fact = listening.competency().facts().stream()
+                .filter(RosterFact.class::isInstance)
+                .map(FactDefinition::id)
+                .findFirst();
+        return fact.map(id -> new Pass(message, listening, id).readings()).orElse(List.of());
+    }
+
+    /** One message read once. */
+    private final class Pass {
+
+        private final Message message;
+        private final String fact;
+        private final boolean asked;
+        private final Roster people;
+        private final KnownPeople known;
+        private final ExamMentions exams;
+        private final String speaker;
+
+        Pass(Message message, Listening listening, String fact) {
+            this.message = message;
+            this.fact = fact;
+            this.asked = listening.asking().equals(Optional.of(fact));
+            this.people = listening.answers().facts().roster();
+            this.known = new KnownPeople(people);
+            this.exams = new ExamMentions(listening.competency(), vocabulary, lexicon, asked);
+            this.speaker = listening.speaker().orElseGet(RosterGrammar.this::speakerWord);
+        }
+
+        List<Reading> readings() {
+            RosterTables tables = new RosterTables(message, tableWords, exams);
+            Claims claims = new Claims();
+            List<Piece> pieces = new ArrayList<>();
+            List<Who> idle = new ArrayList<>();
+            for (RosterTables.Block block : tables.blocks()) {
+                if (block.table().isPresent()) {
+                    block.table().get().claim(known, claims);
+                } else {
+                    RosterWords words = new RosterWords(message, lexicon);
+                    List<Piece> found = new PieceScanner(words, exams, known, speaker).scan(block.from(), block.to());
+                    List<Piece> stated = Questions.without(words, found);
+                    pieces.addAll(stated);
+                    ClaimReader reader = new ClaimReader(Chunks.of(stated), known);
+                    claims.add(reader.read());
+                    idle.addAll(reader.idle());
+                }
+            }
+            return readings(claims, pieces, idle);
+        }
+
+        private List<Reading> readings(Claims claims, List<Piece> pieces, List<Who> idle) {
+            double confidence = asked ? ASKED : confidence(claims);
+            KnownPeople roster = new KnownPeople(people);
+            claims.forget(speaker);
+            if (!asked && people.people().isEmpty()) {
+                claims.forgetNamed();
+            }
+            List<Reading> readings =
+                    new ArrayList<>(new RosterReadings(fact, confidence, roster, known).of(meant(claims)));
+            complete(pieces, claims).ifPresent(readings::add);
+            if (readings.isEmpty() && asked) {
+                namesAlone(pieces, idle, roster).ifPresent(readings::add);
+            }
+            return List.copyOf(readings);
+        }
+
+        private double confidence(Claims claims) {
+            return claims.all().stream().allMatch(claim -> claim.exam().bare()) ? BARE : CODED;
+        }
+
+        /** With nobody named, numbers and codes of other exams are exams only where exams were asked for. */
+        private Claims meant(Claims claims) {
+            boolean numbers = claims.all().stream()
+                    .allMatch(claim -> !claim.who().isNamed()
+                            && (claim.exam().bare() || claim.exam().kind() == Exam.Kind.OTHER));
+            return asked || !numbers ? claims : claims.withoutExams();
+        }
+
+        private Optional<Reading> complete(List<Piece> pieces, Claims claims) {
+            if (!asked && claims.all().isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Piece> said =
+                    pieces.stream().filter(piece -> piece.is(Cue.COMPLETE)).findFirst();
+            return said.or(() -> refusal(pieces)).map(piece -> {
+                Meaning meaning = new Meaning.Says(new Statement.NamesEveryone(fact));
+                return new Reading(meaning, piece.from(), said.isPresent() ? piece.to() : end(pieces), ASKED).shared();
+            });
+        }
+
+        /** "Nobody", or "no" where some are named already. */
+        private Optional<Piece> refusal(List<Piece> pieces) {
+            boolean names = pieces.stream()
+                    .anyMatch(piece -> piece instanceof Name || piece instanceof Exam || piece instanceof Unknown);
+            boolean nobody = pieces.stream().anyMatch(piece -> piece.is(Cue.NOBODY) || piece.is(Cue.NOTHING));
+            boolean no = pieces.stream().anyMatch(piece -> piece.is(Cue.NO))
+                    && !people.people().isEmpty()
+                    && pieces.stream().allMatch(piece -> piece.is(Cue.NO) || piece.is(Cue.FILLER) || isSign(piece));
+            return !names && asked && (nobody || no) ? Optional.of(pieces.get(0)) : Optional.empty();
+        }
+
+        private static boolean isSign(Piece piece) {
+            return piece instanceof Piece.Sign;
+        }
+
+        private static int end(List<Piece> pieces) {
+            return pieces.get(pieces.size() - 1).to();
+        }
+
+        /** Names and nothing else may be people without exams, or something else altogether: asked. */
+        private Optional<Reading> namesAlone(List<Piece> pieces, List<Who> idle, KnownPeople roster) {
+            boolean alone = pieces.stream()
+                    .allMatch(piece ->
+                            piece instanceof Name || isSign(piece) || piece.is(Cue.AND) || piece.is(Cue.FILLER));
+            List<Statement> statements = new ArrayList<>();
+            idle.stream()
+                    .filter(who -> who.isNamed()
+                            && who.sure()
+                            && roster.fitting(who.name()).isEmpty())
+                    .forEach(who -> statements.add(
+                            new Statement.Passes(fact, who.name(), java.util.Set.of(), java.util.Set.of())));
+            if (!alone || statements.isEmpty()) {
+                return Optional.empty();
+            }
+            Doubt doubt = new Doubt.UnclearAnswer(fact, List.of(new Choice(statements)));
+            int from = idle.get(0).from();
+            return Optional.of(new Reading(
+                    new Meaning.Unclear(doubt), from, idle.get(idle.size() - 1).to(), GUESS));
+        }
+    }
+
+    private String speakerWord() {
+        return vocabulary.category(RosterWords.SPEAKER).values().stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,93 @@
+package goldpath.bot.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the vocabulary says about the words of a message, as far as people and exams are concerned. */
+final class RosterWords {
+
+    static final String SPEAKER = "speaker";
+    private static final String ALSO_NAME = "also_name";
+
+    private static final String TABLE = "roster_table";
+
+    private final Message message;
+    private final Lexicon lexicon;
+
+    /** @param lexicon of the roster's part of the vocabulary */
+    RosterWords(Message message, Lexicon lexicon) {
+        this.message = message;
+        this.lexicon = lexicon;
+    }
+
+    Message message() {
+        return message;
+    }
+
+    int size() {
+        return message.tokens().size();
+    }
+
+    Token token(int at) {
+        return message.tokens().get(at);
+    }
+
+    /** The longest phrase of this grammar, or for whoever speaks, that starts there. */
+    Optional<Lexeme> cue(int at) {
+        return lexemes(at).stream()
+                .filter(lexeme -> isCue(lexeme) || lexeme.category().equals(SPEAKER))
+                .findFirst();
+    }
+
+    boolean has(int at, Cue cue) {
+        return at < size() && lexemes(at).stream().anyMatch(lexeme -> lexeme.is(Cue.CATEGORY, cue.id()));
+    }
+
+    /** The first cue there, if it is one of these. */
+    boolean startsWith(int at, Set<Cue> cues) {
+        return at < size()
+                && cue(at).filter(RosterWords::isCue)
+                        .map(Cue::of)
+                        .filter(cues::contains)
+                        .isPresent();
+    }
+
+    /** The longest phrase that other grammars read, or that stands in the head of a table. */
+    Optional<Lexeme> foreign(int at) {
+        Optional<Lexeme> head = lexemes(at).stream()
+                .filter(lexeme -> lexeme.category().equals(TABLE))
+                .findFirst();
+        return head.or(() -> message.lexicon().at(message.tokens(), at).stream().findFirst());
+    }
+
+    /** Whether a single word of the vocabulary is also a name. */
+    boolean isAlsoName(int at) {
+        return lexemes(at).stream().anyMatch(lexeme -> lexeme.category().equals(ALSO_NAME));
+    }
+
+    boolean isWord(int at) {
+        return at >= 0 && at < size() && token(at).isWord();
+    }
+
+    boolean isSign(int at, String sign) {
+        return at >= 0 && at < size() && token(at).is(sign);
+    }
+
+    boolean isTight(int at) {
+        return at > 0 && at < size() && !token(at).spaced();
+    }
+
+    /** True for a word that does not start in lower case, as names do; also in scripts without case. */
+    boolean isCapitalised(int at) {
+        return isWord(at) && !Character.isLowerCase(token(at).text().codePointAt(0));
+    }
+
+    private static boolean isCue(Lexeme lexeme) {
+        return lexeme.category().equals(Cue.CATEGORY);
+    }
+
+    private List<Lexeme> lexemes(int at) {
+        return lexicon.at(message.tokens(), at);
+    }
+}

@@ -1,0 +1,133 @@
+package goldpath.bot.understanding;
+
+import goldpath.bot.conversation.Command;
+import goldpath.bot.conversation.Input.Origin;
+import goldpath.bot.conversation.Input.Utterance;
+import goldpath.bot.conversation.Listening;
+import goldpath.bot.conversation.Meaning;
+import goldpath.bot.conversation.Meaning.Wants;
+import goldpath.evaluator.FactDefinition.AmountFact;
+import goldpath.evaluator.FactDefinition.AssociationFact;
+import goldpath.evaluator.FactDefinition.MarketFact;
+import goldpath.evaluator.FactDefinition.RosterFact;
+import goldpath.evaluator.Person;
+import goldpath.prompts.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns what people type in a language into meanings.
+ *
+ * <p>Of a message longer than {@value #LONGEST} characters only the start is read, but for who passed which exam.
+ */
+public final class Understanding {
+
+    private static final int LONGEST = 20_000;
+
+    /** A pasted table of people and exams is read to the end. */
+    private static final int LONGEST_TABLE = 1 << 20;
+
+    /** What people say is said by then; the rest is a table or noise. */
+    private static final int MOST_TOKENS = 1_500;
+
+    private final Tongue main;
+    private final List<Tongue> others;
+
+    /** A language as it is read: the one place where the grammars are listed. */
+    private record Tongue(Lexicon lexicon, List<Grammar> grammars, RosterGrammar rosters) {
+
+        static Tongue of(Language language, List<Language> all, Countries countries) {
+            Lexicon lexicon = new Lexicon(RosterVocabulary.without(language.vocabulary()));
+            Countries.addNames(lexicon, language.locale());
+            all.forEach(other -> lexicon.addAll(other.vocabulary(), "language"));
+            return new Tongue(
+                    lexicon,
+                    List.of(
+                            new MarketGrammar(countries),
+                            new AmountGrammar(lexicon),
+                            new CoverageGrammar(lexicon),
+                            new CommandGrammar(),
+                            new QuestionGrammar(),
+                            new ReplyGrammar()),
+                    new RosterGrammar(language.vocabulary()));
+        }
+    }
+
+    public Understanding(Language language) {
+        this(language, List.of());
+    }
+
+    /** @param others languages that a message is read in where it means nothing in the first */
+    public Understanding(Language language, List<Language> others) {
+        Countries countries = Countries.shipped();
+        List<Language> all = new ArrayList<>(others);
+        all.add(language);
+        main = Tongue.of(language, all, countries);
+        this.others = others.stream()
+                .filter(other -> !other.tag().equals(language.tag()))
+                .map(other -> Tongue.of(other, all, countries))
+                .toList();
+    }
+
+    /** Everything the text means in the light of what the conversation is waiting for, and the words left over. */
+    public Utterance read(String text, Listening listening, Origin origin) {
+        String start = text.length() > LONGEST_TABLE ? text.substring(0, LONGEST_TABLE) : text;
+        Utterance read = read(start, main, listening, origin);
+        for (Tongue other : read.meanings().isEmpty() ? others : List.<Tongue>of()) {
+            Utterance foreign = read(start, other, listening, origin);
+            if (!foreign.meanings().isEmpty()
+                    && foreign.leftovers().size() <= read.leftovers().size()) {
+                return foreign;
+            }
+        }
+        return read;
+    }
+
+    private static Utterance read(String text, Tongue tongue, Listening listening, Origin origin) {
+        Message message = spelling(listening).correct(Message.of(text, tongue.lexicon()));
+        if (!message.all("hostile").isEmpty()) {
+            return new Utterance(origin, List.of(new Wants(Command.NONSENSE)), List.of());
+        }
+        Message start = message.first(Math.min(MOST_TOKENS, tokensWithin(message, LONGEST)));
+        List<Reading> readings = new ArrayList<>(tongue.rosters().read(message, listening));
+        tongue.grammars().forEach(grammar -> readings.addAll(grammar.read(start, listening)));
+        Ranking ranking = new Ranking(message.size(), readings);
+        List<Meaning> meanings = new Meanings(message, listening).of(ranking.chosen());
+        return new Utterance(origin, meanings, Leftovers.of(message, ranking.covered()));
+    }
+
+    private static int tokensWithin(Message message, int length) {
+        int count = 0;
+        while (count < message.size() && message.token(count).end() <= length) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Only what the question lets expect is corrected, so that nobody's name becomes a command or a country. */
+    private static Spelling spelling(Listening listening) {
+        List<String> categories = new ArrayList<>(List.of("market"));
+        Optional<?> asked = listening
+                .asking()
+                .flatMap(id -> listening.competency().facts().stream()
+                        .filter(fact -> fact.id().equals(id))
+                        .findFirst());
+        if (asked.filter(RosterFact.class::isInstance).isEmpty()) {
+            categories.addAll(List.of("command", "command_alone", "unknown", "answer"));
+        }
+        if (asked.filter(MarketFact.class::isInstance).isPresent()) {
+            categories.add(Countries.CATEGORY);
+        }
+        if (asked.filter(AmountFact.class::isInstance).isPresent()) {
+            categories.addAll(List.of("number", "multiplier", "currency", "hedge"));
+        }
+        if (asked.filter(AssociationFact.class::isInstance).isPresent()) {
+            categories.addAll(List.of("number", "multiplier", "fraction", "coverage"));
+        }
+        List<String> names = listening.answers().facts().roster().people().stream()
+                .map(Person::name)
+                .toList();
+        return new Spelling(categories, names);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package goldpath.bot.understanding;
+
+import org.jspecify.annotations.NullMarked;
