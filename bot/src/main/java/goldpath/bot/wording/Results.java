@@ -1,0 +1,146 @@
+package goldpath.bot.wording;
+
+import goldpath.bot.conversation.Answers;
+import goldpath.bot.wording.Block.Items;
+import goldpath.bot.wording.Block.Paragraph;
+import goldpath.bot.wording.Span.Link;
+import goldpath.bot.wording.Span.Strong;
+import goldpath.evaluator.Amount;
+import goldpath.evaluator.Assessment;
+import goldpath.evaluator.Assessment.LevelAssessment;
+import goldpath.evaluator.Assessment.Measure;
+import goldpath.evaluator.Assessment.Seat;
+import goldpath.evaluator.Competency;
+import goldpath.evaluator.Coverage;
+import goldpath.evaluator.FactDefinition.AssociationFact;
+import goldpath.evaluator.Status;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The verdict per level, what is missing as actions in the order that helps most, and the exams to choose from. */
+final class Results {
+
+    private final Competency competency;
+    private final Speech speech;
+    private final FactWords words;
+    private final RuleWords rules;
+    private final Verdicts verdicts;
+    private final Bars bars;
+
+    Results(Competency competency, Speech speech) {
+        this.competency = competency;
+        this.speech = speech;
+        words = new FactWords(speech);
+        rules = new RuleWords(competency, speech);
+        verdicts = new Verdicts(competency, speech);
+        bars = new Bars(competency, speech);
+    }
+
+    List<Block> of(Answers answers, Assessment assessment) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(verdicts.verdicts(assessment));
+        Set<String> advised = new HashSet<>();
+        for (LevelAssessment level : assessment.levels()) {
+            blocks.addAll(level.status() == Status.MET ? met(level) : lacking(level, answers, advised));
+        }
+        blocks.addAll(exams(assessment));
+        blocks.addAll(edition());
+        return blocks;
+    }
+
+    private List<Block> met(LevelAssessment level) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading("result.filled", level));
+        level.measures().forEach(measure -> blocks.add(bars.of(measure)));
+        blocks.add(verdicts.seats(level));
+        return blocks;
+    }
+
+    private List<Block> lacking(LevelAssessment level, Answers answers, Set<String> advised) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(heading(level.status() == Status.OPEN ? "result.missing_so_far" : "result.missing", level));
+        List<List<Span>> advice = new ArrayList<>();
+        level.measures().forEach(measure -> advice.addAll(associations(measure, answers, advised)));
+        if (!advice.isEmpty()) {
+            blocks.add(new Items(advice));
+        }
+        level.measures().forEach(measure -> blocks.add(bars.of(measure)));
+        blocks.add(verdicts.seats(level));
+        return blocks;
+    }
+
+    private Paragraph heading(String key, LevelAssessment level) {
+        return new Paragraph(List.of(new Strong(speech.text(key, "level", speech.level(level.level())))));
+    }
+
+    /** Assigning comes before selling more: without it no revenue counts. Said once for all levels. */
+    private List<List<Span>> associations(Measure measure, Answers answers, Set<String> advised) {
+        List<AssociationFact> facts = measure.threshold().coveredBy().stream()
+                .map(id -> (AssociationFact) competency.fact(id))
+                .toList();
+        boolean isCovered = facts.stream()
+                .anyMatch(fact -> answers.facts()
+                        .coverage(fact.id())
+                        .value()
+                        .filter(Coverage.All.class::isInstance)
+                        .isPresent());
+        if (isCovered || measure.status() == Status.MET) {
+            return List.of();
+        }
+        return facts.stream()
+                .filter(fact -> advised.add(fact.id()))
+                .map(fact -> advice(fact, measure, answers))
+                .toList();
+    }
+
+    private List<Span> advice(AssociationFact fact, Measure measure, Answers answers) {
+        Optional<Amount> whole = answers.facts().amount(fact.amount()).value();
+        Link link = new Link(words.heading(fact), fact.more());
+        if (!answers.facts().coverage(fact.id()).isKnown()) {
+            return speech.spans("action.settle", "association", words.name(fact), "link", link);
+        }
+        boolean isEnough = whole.filter(amount -> amount.precision().isNumber())
+                .flatMap(amount ->
+                        measure.required().map(required -> amount.usd().compareTo(required) >= 0))
+                .orElse(false);
+        String amount = whole.map(words::amount).orElse("");
+        String key = isEnough ? "action.assign_enough" : "action.assign";
+        return speech.spans(key, "association", words.name(fact), "amount", amount, "link", link);
+    }
+
+    private List<Block> exams(Assessment assessment) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (LevelAssessment level : assessment.levels()) {
+            for (Seat seat : level.seats()) {
+                seat.toPass().forEach(codes::addAll);
+            }
+        }
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(speech.paragraph("result.exams"), rules.links(codes)));
+        competency.ended().ifPresent(ended -> blocks.add(speech.paragraph("result.retired")));
+        return blocks;
+    }
+
+    /** Which rules these are, and that they are history where they are. */
+    private List<Block> edition() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(rules.source("result.source"));
+        competency.ended().ifPresent(ended -> {
+            blocks.add(speech.paragraph(
+                    "result.ended",
+                    "on",
+                    speech.date(ended.on()),
+                    "since",
+                    speech.date(ended.since()),
+                    "successor",
+                    ended.successor()));
+        });
+        return blocks;
+    }
+}

@@ -1,0 +1,60 @@
+package goldpath.bot.wording;
+
+import goldpath.bot.conversation.Answers;
+import goldpath.bot.conversation.Choice;
+import goldpath.bot.conversation.Reply;
+import goldpath.evaluator.Assessment;
+import goldpath.evaluator.Competency;
+import goldpath.prompts.Language;
+import goldpath.prompts.Languages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts replies into a language. May be shared by threads. */
+public final class Wording {
+
+    private final Competency competency;
+    private final Speech speech;
+    private final Labels labels;
+    private final Reviews reviews;
+    private final Results results;
+    private final ReplyWords replies;
+
+    /**
+     * @param language to speak
+     * @param all the languages there are, to greet in the one that was switched to
+     */
+    public Wording(Language language, Languages all, Competency competency) {
+        this.competency = competency;
+        speech = new Speech(language);
+        labels = new Labels(competency, speech);
+        reviews = new Reviews(competency, speech);
+        results = new Results(competency, speech);
+        replies = new ReplyWords(speech, all, competency);
+    }
+
+    /** The reply as one message, or several where it is long; each at most {@link Message#LIMIT} characters. */
+    public List<Message> say(Reply reply) {
+        return Pages.of(reply.read(replies));
+    }
+
+    /** A choice in a few words, as for a button. */
+    public String label(Choice choice) {
+        return labels.of(choice);
+    }
+
+    /** All answers and the result as a Markdown document, of any length. */
+    public String markdown(Answers answers, Assessment assessment) {
+        List<Block> answered = reviews.of(answers, Integer.MAX_VALUE);
+        List<Block> result = new ArrayList<>(results.of(answers, assessment));
+        String title = speech.text("export.title", "competency", competency.name());
+        return String.join(
+                        "\n\n",
+                        "# " + Markdown.escaped(title),
+                        "## " + speech.text("export.answers"),
+                        Markdown.of(answered),
+                        "## " + speech.text("export.result"),
+                        Markdown.of(result))
+                + "\n";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package goldpath.bot.wording;
+
+import org.jspecify.annotations.NullMarked;
