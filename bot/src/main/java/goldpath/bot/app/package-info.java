@@ -1,0 +1,4 @@
+@NullMarked
+package goldpath.bot.app;
+
+import org.jspecify.annotations.NullMarked;

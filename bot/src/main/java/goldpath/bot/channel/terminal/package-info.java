@@ -1,0 +1,4 @@
+@NullMarked
+package goldpath.bot.channel.terminal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package goldpath.bot.session;
+
+import goldpath.bot.conversation.Answers;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a channel brings: something that someone did in a conversation. */
+public sealed interface Incoming {
+
+    Envelope envelope();
+
+    /**
+     * Where it belongs, and what the channel knows besides.
+     *
+     * @param message the channel's id of it: the same id again in a conversation has no second effect
+     * @param at when it was sent; by default now
+     * @param locale BCP 47 tag of the language to answer in, where the channel asks for one
+     * @param user label of who speaks, where the channel tells
+     */
+    record Envelope(
+            String conversation,
+            Optional<String> message,
+            Optional<Instant> at,
+            Optional<String> locale,
+            Optional<String> user) {
+
+        /** Of a conversation with a single user, who is answered in that language. */
+        public static Envelope of(String conversation, String locale) {
+            return new Envelope(
+                    conversation, Optional.empty(), Optional.empty(), Optional.of(locale), Optional.empty());
+        }
+    }
+
+    /** Someone opens the conversation. */
+    record Start(Envelope envelope) implements Incoming {}
+
+    /** Someone typed or pasted something, line breaks included. */
+    record Text(Envelope envelope, String text) implements Incoming {}
+
+    /**
+     * All answers are replaced by these.
+     *
+     * @param asking the id of the fact to ask for next; by default the next open one
+     */
+    record Import(Envelope envelope, Answers answers, Optional<String> asking) implements Incoming {}
+}

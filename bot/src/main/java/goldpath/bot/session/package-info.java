@@ -1,0 +1,4 @@
+@NullMarked
+package goldpath.bot.session;
+
+import org.jspecify.annotations.NullMarked;

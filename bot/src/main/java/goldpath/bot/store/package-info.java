@@ -1,0 +1,5 @@
+/** Where conversations live. */
+@NullMarked
+package goldpath.bot.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package goldpath.bot;
+
+import goldpath.bot.session.Session;
+import goldpath.bot.store.MemoryStore;
+import goldpath.bot.store.Store;
+import goldpath.evaluator.Competencies;
+import goldpath.evaluator.Competency;
+import goldpath.evaluator.Evaluator;
+import goldpath.prompts.Languages;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** The program's real parts, put together for a test. */
+public final class Bot {
+
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-31T12:00:00Z"), ZoneOffset.UTC);
+
+    private Bot() {}
+
+    public static Competency competency() {
+        return Competencies.onClasspath().latest("cloud-crm");
+    }
+
+    public static Languages languages() {
+        return Languages.shipped();
+    }
+
+    public static Session session() {
+        return session(new MemoryStore());
+    }
+
+    public static Session session(Store store) {
+        return new Session(new Evaluator(competency()), languages(), store, CLOCK);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package goldpath.bot;
+
+import org.jspecify.annotations.NullMarked;

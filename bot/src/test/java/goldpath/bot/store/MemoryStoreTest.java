@@ -1,0 +1,9 @@
+package goldpath.bot.store;
+
+class MemoryStoreTest extends StoreContract {
+
+    @Override
+    Store empty() {
+        return new MemoryStore();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package goldpath.bot.transcripts;
+
+import org.jspecify.annotations.NullMarked;
