@@ -69,7 +69,10 @@ class ArchitectureTest {
             .whereLayer("conversation")
             .mayOnlyBeAccessedByLayers("app", "channels", "session", "picture", "store", "wording", "understanding")
             .whereLayer("prompts")
-            .mayOnlyBeAccessedByLayers("app", "channels", "session", "picture", "wording", "understanding");
+            .mayOnlyBeAccessedByLayers("app", "channels", "session", "picture", "wording", "understanding")
+            .whereLayer("evaluator")
+            .mayOnlyBeAccessedByLayers(
+                    "app", "channels", "session", "picture", "store", "wording", "understanding", "conversation");
 
     @ArchTest
     static final ArchRule CHANNELS_DO_NOT_KNOW_EACH_OTHER =
