@@ -216,4 +216,9 @@ final class Sample {
         }
         return doubts;
     }
+
+    /** The silver partner with another revenue. */
+    static Answers withRevenue(Amount amount) {
+        return silver().with(silver().facts().withAmount("revenue", Fact.known(amount)));
+    }
 }

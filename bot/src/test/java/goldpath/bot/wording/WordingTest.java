@@ -16,7 +16,6 @@ import goldpath.evaluator.Fact;
 import goldpath.evaluator.FactDefinition;
 import goldpath.evaluator.Market;
 import goldpath.evaluator.Person;
-import goldpath.evaluator.Precision;
 import goldpath.evaluator.Roster;
 import goldpath.evaluator.Roster.Extent;
 import goldpath.prompts.Language;
@@ -112,71 +111,9 @@ class WordingTest {
     }
 
     @Test
-    void theResultSaysTheVerdictsTheGapsThePlanTheLinksAndTheEdition() {
-        String text = plain(english.say(new Reply.Result(Sample.silver(), assess(Sample.silver()))));
-        assertThat(text)
-                .startsWith("Silver: attained. Gold: not attained.")
-                .contains("Revenue: US$120,000 of US$300,000 counts; US$180,000 is still missing.")
-                .contains("That takes 3 exam passes by 2 people at least, 2 of them new:")
-                .contains("Ana: filled, with MB2-714 and MB2-710")
-                .contains("1 new person: MB2-712 or MB2-707")
-                .contains("edition of September 15, 2017")
-                .contains("ended on September 30, 2022; since October 3, 2022 the programme awards Solutions Partner"
-                        + " designations");
-        COMPETENCY.exams().values().forEach(exam -> assertThat(text).contains(exam.title() + ": " + exam.link()));
-    }
-
-    @Test
-    void theResultIsWrittenTheWayTheLanguageWritesIt() {
-        String text = plain(german.say(new Reply.Result(Sample.silver(), assess(Sample.silver()))));
-        assertThat(text)
-                .startsWith("Silver: erreicht. Gold: nicht erreicht.")
-                .contains("Umsatz: 120.000 US$ von 300.000 US$ zählen; es fehlen noch 180.000 US$.")
-                .contains("Ana: besetzt, mit MB2-714 und MB2-710")
-                .contains("endete am 30. September 2022");
-    }
-
-    @Test
-    void assigningComesBeforeSellingMoreAndIsSaidOnce() {
-        String text = plain(english.say(new Reply.Result(Sample.withoutDpor(), assess(Sample.withoutDpor()))));
-        String link = "https://partner.microsoft.com/en-us/membership/digital-partner-of-record";
-        assertThat(text).containsOnlyOnce(link);
-        assertThat(text.indexOf(link)).isLessThan(text.indexOf("US$0 of US$100,000 counts"));
-        assertThat(text).contains("with it, the US$120,000 you have are enough");
-    }
-
-    @Test
-    void whenEverythingIsAttainedNothingIsAskedForAnyMore() {
-        String text = plain(english.say(new Reply.Result(Sample.gold(), assess(Sample.gold()))));
-        assertThat(text).startsWith("Silver: attained. Gold: attained.").doesNotContain("missing", "choose from");
-    }
-
-    @Test
-    void aHedgeABoundAndARangeStayVisible() {
-        assertThat(revenue(Precision.ABOUT)).contains("about US$120,000 of").contains("approximate figure");
-        assertThat(revenue(Precision.LESS)).contains("under US$120,000 of").contains("upper bound");
-        assertThat(revenue(Precision.AT_LEAST))
-                .contains("at least US$120,000 counts")
-                .contains("lower bound");
-        Answers range = withRevenue(Amount.range(new BigDecimal(80_000), new BigDecimal(90_000)));
-        assertThat(plain(english.say(new Reply.Result(range, assess(range)))))
-                .contains("US$80,000 to US$90,000 of US$100,000 counts; US$20,000 is still missing.")
-                .contains("lower end of the range");
-    }
-
-    private String revenue(Precision precision) {
-        Answers answers = withRevenue(Amount.of(new BigDecimal(120_000), precision));
-        return plain(english.say(new Reply.Result(answers, assess(answers))));
-    }
-
-    private static Answers withRevenue(Amount amount) {
-        return Sample.silver().with(Sample.silver().facts().withAmount("revenue", Fact.known(amount)));
-    }
-
-    @Test
     void whatIsNewIsNotedAndWhatReplacedSomethingIsShownOldToNew() {
-        Answers before = withRevenue(Amount.usd(120_000));
-        Answers after = withRevenue(Amount.exactly(new BigDecimal("90000.5")));
+        Answers before = Sample.withRevenue(Amount.usd(120_000));
+        Answers after = Sample.withRevenue(Amount.exactly(new BigDecimal("90000.5")));
         assertThat(noted(Answers.none(), before, "revenue")).isEqualTo("Noted: US$120,000.");
         assertThat(noted(before, after, "revenue")).isEqualTo("Revenue: US$120,000 → US$90,000.50.");
         assertThat(noted(before, before, "revenue")).isEqualTo("Revenue: US$120,000, as before.");
