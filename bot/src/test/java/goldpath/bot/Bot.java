@@ -8,6 +8,7 @@ import goldpath.evaluator.Competency;
 import goldpath.evaluator.Evaluator;
 import goldpath.prompts.Languages;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
@@ -31,6 +32,6 @@ public final class Bot {
     }
 
     public static Session session(Store store) {
-        return new Session(new Evaluator(competency()), languages(), store, CLOCK);
+        return new Session(new Evaluator(competency()), languages(), store, CLOCK, Duration.ofSeconds(5));
     }
 }

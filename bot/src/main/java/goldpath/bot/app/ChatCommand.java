@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,8 @@ import picocli.CommandLine.Spec;
 final class ChatCommand implements Callable<Integer> {
 
     private static final String MEMORY = "memory:";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Map<String, String> environment;
 
@@ -85,8 +88,8 @@ final class ChatCommand implements Callable<Integer> {
         Rulebook rulebook = Rulebook.of(environment);
         Competency competency = competency(rulebook);
         String tag = language(rulebook.languages());
-        Session session =
-                new Session(new Evaluator(competency), rulebook.languages(), new MemoryStore(), Clock.systemUTC());
+        Session session = new Session(
+                new Evaluator(competency), rulebook.languages(), new MemoryStore(), Clock.systemUTC(), PATIENCE);
         if (json) {
             speakJson(new JsonChat(session, rulebook.languages(), competency));
         } else {

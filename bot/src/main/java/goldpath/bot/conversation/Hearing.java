@@ -7,6 +7,7 @@ import goldpath.bot.conversation.Meaning.AsksNextExam;
 import goldpath.bot.conversation.Meaning.Denies;
 import goldpath.bot.conversation.Meaning.NamesOtherExam;
 import goldpath.bot.conversation.Meaning.Picks;
+import goldpath.bot.conversation.Meaning.PicksEarlier;
 import goldpath.bot.conversation.Meaning.Reopens;
 import goldpath.bot.conversation.Meaning.Says;
 import goldpath.bot.conversation.Meaning.Supposes;
@@ -71,6 +72,8 @@ final class Hearing {
             doubts.add(unclear.doubt());
         } else if (meaning instanceof Picks picks) {
             pick(picks.index());
+        } else if (meaning instanceof PicksEarlier) {
+            refuse(Line.EARLIER_CHOICE);
         } else if (meaning instanceof Affirms) {
             proposed().ifPresent(choice -> {
                 statements.addAll(choice.statements());
@@ -84,10 +87,14 @@ final class Hearing {
         if (index >= 0 && index < choices.size()) {
             statements.addAll(choices.get(index).statements());
         } else {
-            draft.act(Act.ASK_BACK);
-            draft.asksBack();
-            draft.say(Line.NO_SUCH_CHOICE);
+            refuse(Line.NO_SUCH_CHOICE);
         }
+    }
+
+    private void refuse(Line line) {
+        draft.act(Act.ASK_BACK);
+        draft.asksBack();
+        draft.say(line);
     }
 
     /** The one reading that is offered for a yes or no. */

@@ -24,6 +24,9 @@ public sealed interface Meaning {
     /** One of the choices on offer, by its place, from 0. */
     record Picks(int index) implements Meaning {}
 
+    /** A choice that is no longer on offer: a button of an earlier question. */
+    record PicksEarlier() implements Meaning {}
+
     /** A fact shall be changed; the new value was not said. */
     record Reopens(String fact) implements Meaning {}
 

@@ -80,6 +80,8 @@ public sealed interface Reply {
             DENIED,
             NOTHING_TO_CONFIRM,
             NO_SUCH_CHOICE,
+            /** What was picked belongs to a question that is no longer open. */
+            EARLIER_CHOICE,
             NO_QUESTION_BEFORE,
             UNDONE,
             NOTHING_TO_UNDO,

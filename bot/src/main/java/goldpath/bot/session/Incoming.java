@@ -1,7 +1,9 @@
 package goldpath.bot.session;
 
 import goldpath.bot.conversation.Answers;
+import goldpath.bot.conversation.Meaning;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What a channel brings: something that someone did in a conversation. */
@@ -43,4 +45,19 @@ public sealed interface Incoming {
      * @param asking the id of the fact to ask for next; by default the next open one
      */
     record Import(Envelope envelope, Answers answers, Optional<String> asking) implements Incoming {}
+
+    /** Someone did what needs no understanding: used a command of the channel's own, or filled in a form. */
+    record Meant(Envelope envelope, List<Meaning> meanings) implements Incoming {
+        public Meant {
+            meanings = List.copyOf(meanings);
+        }
+    }
+
+    /**
+     * Someone picked an offer by its button.
+     *
+     * @param ticket of the answer that made the offer
+     * @param index its place among the offers, from 0
+     */
+    record Pick(Envelope envelope, String ticket, int index) implements Incoming {}
 }

@@ -1,30 +1,23 @@
 package goldpath.bot.session;
 
-import goldpath.bot.conversation.Act;
 import goldpath.bot.conversation.Conversation;
-import goldpath.bot.conversation.Input;
-import goldpath.bot.conversation.Input.Origin;
 import goldpath.bot.conversation.Reply;
 import goldpath.bot.conversation.State;
 import goldpath.bot.conversation.Turn;
 import goldpath.bot.session.Incoming.Envelope;
-import goldpath.bot.session.Outgoing.Offer;
 import goldpath.bot.store.Store;
+import goldpath.bot.store.Store.Letter;
+import goldpath.bot.store.Store.Outcome;
 import goldpath.bot.store.Store.Remembered;
-import goldpath.bot.understanding.Understanding;
-import goldpath.bot.wording.Block;
-import goldpath.bot.wording.Message;
-import goldpath.bot.wording.Span;
-import goldpath.bot.wording.Wording;
+import goldpath.bot.store.Store.Step;
+import goldpath.bot.store.StoreException;
 import goldpath.evaluator.Evaluator;
-import goldpath.prompts.Language;
 import goldpath.prompts.Languages;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +27,10 @@ import org.slf4j.LoggerFactory;
  * <p>Two who answer the same conversation at once, in this process, take turns at the {@link Turnstile}. In different
  * processes both step from the same version of the state; the store takes one of the two steps and refuses the other,
  * which is then stepped anew from the state that won. So no message is lost and none counts twice.
+ *
+ * <p>Nothing leaves before it is saved. The id of a message, the state after it and the replies to it are saved together,
+ * so a message that comes again finds its id and has no second effect, and a reply that a crash kept from being delivered
+ * is delivered later by {@link #catchUp}.
  */
 public final class Session {
 
@@ -42,124 +39,141 @@ public final class Session {
     /** More races in a row than this are no race but a fault of the store. */
     private static final int RACES = 100;
 
-    private final Evaluator evaluator;
     private final Conversation conversation;
-    private final Languages languages;
-    private final Map<String, Tongue> tongues = new LinkedHashMap<>();
+    private final Translation translation;
     private final Store store;
     private final Clock clock;
+    private final Patience patience;
     private final Turnstile turnstile = new Turnstile();
+    private final Post post;
 
-    public Session(Evaluator evaluator, Languages languages, Store store, Clock clock) {
-        this.evaluator = evaluator;
+    /** @param patience how long to wait for a store that is away, before a message is given up with an apology */
+    public Session(Evaluator evaluator, Languages languages, Store store, Clock clock, Duration patience) {
         this.conversation = new Conversation(evaluator);
-        this.languages = languages;
+        this.translation = new Translation(evaluator, conversation, languages, clock);
         this.store = store;
         this.clock = clock;
-        for (Language language : languages.all()) {
-            Wording wording = new Wording(language, languages, evaluator.competency());
-            tongues.put(language.tag(), new Tongue(language, new Understanding(language, languages.all()), wording));
-        }
+        this.patience = new Patience(patience);
+        this.post = new Post(store, clock, this.patience);
     }
 
-    /** Answers, and remembers; never throws on anything that someone says. */
+    /**
+     * Answers, and remembers; for a channel that shows the answer at once and brings no message twice.
+     *
+     * @throws IllegalArgumentException when the message has an id: its answer has to be kept in some form
+     */
     public Outgoing answer(Incoming incoming) {
-        return turnstile.pass(incoming.envelope().conversation(), () -> {
+        if (incoming.envelope().message().isPresent()) {
+            throw new IllegalArgumentException("The answer to a message with an id has to be kept: give a form.");
+        }
+        Once once = new Once();
+        answer(incoming, once);
+        return once.shown();
+    }
+
+    /**
+     * Answers, and remembers the answer in this form: a message that comes again is answered the same. Never throws on
+     * anything that someone says.
+     */
+    public List<String> answer(Incoming incoming, Form form) {
+        Envelope envelope = incoming.envelope();
+        return turnstile.pass(envelope.conversation(), () -> {
             try {
-                return step(incoming);
+                return step(incoming, form, "", () -> {}).left();
             } catch (RuntimeException | StackOverflowError e) {
-                LOG.error("A turn failed; the conversation stands as before it.", new FailedTurn(e));
-                return apology(incoming.envelope());
+                return form.parts(apology(envelope, e));
             }
         });
     }
 
-    private Outgoing step(Incoming incoming) {
+    /**
+     * Answers, remembers, and delivers the answer through the channel, after whatever is still to be delivered in this
+     * conversation. What cannot be delivered now is left for {@link #catchUp}.
+     *
+     * @param address where to, in the channel's own words
+     */
+    public void converse(Incoming incoming, String address, Channel channel) {
+        Envelope envelope = incoming.envelope();
+        String name = envelope.conversation();
+        turnstile.pass(name, () -> {
+            Runnable moment = () -> post.hint(channel, envelope, address, aside("error.moment", envelope));
+            try {
+                boolean isClear = patience.await(() -> post.settle(name, channel), moment);
+                Letter letter = step(incoming, channel, address, moment);
+                if (isClear) {
+                    post.deliver(name, letter, channel);
+                }
+            } catch (RuntimeException | StackOverflowError e) {
+                post.hint(channel, envelope, address, apology(envelope, e));
+            }
+            return name;
+        });
+    }
+
+    /** Delivers what waits in this channel and nobody is delivering. Returns in how many conversations it tried. */
+    public int catchUp(Channel channel) {
+        List<String> owed = store.owed(channel.name(), clock.instant(), 1_000);
+        for (String name : owed) {
+            turnstile.pass(name, () -> post.settle(name, channel));
+        }
+        return owed.size();
+    }
+
+    /**
+     * What is remembered of a conversation; empty where nothing is.
+     *
+     * @throws StoreException when the store is away
+     */
+    public Optional<State> recall(String conversation) {
+        return store.load(conversation).map(Remembered::state);
+    }
+
+    /** The letter that was saved now or, where the message was answered before, what is left of the one saved then. */
+    private Letter step(Incoming incoming, Form form, String address, Runnable whenAway) {
+        String message =
+                incoming.envelope().message().orElseGet(() -> UUID.randomUUID().toString());
+        return patience.await(() -> step(incoming, message, form, address), whenAway);
+    }
+
+    private Letter step(Incoming incoming, String message, Form form, String address) {
         Envelope envelope = incoming.envelope();
         for (int race = 0; race < RACES; race++) {
-            Optional<Turn> repeated = envelope.message().flatMap(id -> store.answered(envelope.conversation(), id));
-            if (repeated.isPresent()) {
-                return worded(repeated.get());
-            }
             Optional<Remembered> remembered = store.load(envelope.conversation());
-            State state = remembered.map(Remembered::state).orElseGet(() -> opening(envelope));
-            Turn turn = conversation.next(state, understood(incoming, state));
-            Outgoing outgoing = worded(turn);
-            if (store.save(saving(envelope, remembered, turn))) {
-                return outgoing;
+            State state = remembered.map(Remembered::state).orElseGet(() -> translation.opening(envelope));
+            Turn turn = conversation.next(state, translation.understood(incoming, state));
+            Letter empty = new Letter(message, form.name(), address, List.of(), 0);
+            Letter letter = empty.withParts(form.parts(translation.worded(turn)));
+            boolean isNeededAgain =
+                    form instanceof Channel || envelope.message().isPresent();
+            Outcome outcome = store.save(saving(envelope, remembered, turn, isNeededAgain ? letter : empty));
+            if (outcome instanceof Outcome.Saved) {
+                return letter;
+            }
+            if (outcome instanceof Outcome.Repeated repeated) {
+                return repeated.letter().orElse(empty);
             }
         }
         throw new IllegalStateException("The store refused " + RACES + " steps in a row.");
     }
 
-    private static Store.Step saving(Envelope envelope, Optional<Remembered> remembered, Turn turn) {
+    private Step saving(Envelope envelope, Optional<Remembered> remembered, Turn turn, Letter letter) {
         long read = remembered.map(Remembered::version).orElse(0L);
         boolean forgetting = turn.replies().contains(new Reply.Phrase(Reply.Phrase.Line.FORGOTTEN));
-        return new Store.Step(envelope.conversation(), read, turn, envelope.message(), forgetting);
+        return new Step(envelope.conversation(), read, turn.state(), clock.instant(), letter, forgetting);
     }
 
-    private State opening(Envelope envelope) {
-        Language first = envelope.locale()
-                .map(languages::closest)
-                .orElseGet(() -> languages.all().get(0));
-        return conversation.opening(first.tag());
+    private Outgoing apology(Envelope envelope, Throwable error) {
+        LOG.error("A turn failed; the conversation stands as before it.", new FailedTurn(error));
+        return aside("error.turn", envelope);
     }
 
-    private Input understood(Incoming incoming, State state) {
-        Envelope envelope = incoming.envelope();
-        Origin origin = new Origin(envelope.at().orElseGet(clock::instant), envelope.locale(), envelope.user());
-        if (incoming instanceof Incoming.Text text) {
-            Understanding understanding = tongue(spoken(state, envelope)).understanding();
-            return understanding.read(text.text(), conversation.listening(state, origin), origin);
-        }
-        if (incoming instanceof Incoming.Import answers) {
-            return new Input.Import(origin, answers.answers(), answers.asking());
-        }
-        return new Input.Start(origin);
-    }
-
-    /** A locale other than the one before switches the language, already of the message that brings it. */
-    private static String spoken(State state, Envelope envelope) {
-        return envelope.locale().isEmpty() || envelope.locale().equals(state.locale())
-                ? state.language()
-                : envelope.locale().get();
-    }
-
-    private Outgoing worded(Turn turn) {
-        Tongue tongue = tongue(turn.state().language());
-        Wording wording = tongue.wording();
-        List<Message> messages = turn.replies().stream()
-                .flatMap(reply -> wording.say(reply).stream())
-                .toList();
-        return new Outgoing(turn, messages, tongue.language().tag(), offers(turn.state(), wording));
-    }
-
-    private List<Offer> offers(State state, Wording wording) {
-        return conversation.choices(state).stream()
-                .map(choice -> new Offer(choice, wording.label(choice)))
-                .toList();
-    }
-
-    private Outgoing apology(Envelope envelope) {
-        State state = opening(envelope);
+    private Outgoing aside(String text, Envelope envelope) {
+        State state = translation.opening(envelope);
         try {
             state = store.load(envelope.conversation()).map(Remembered::state).orElse(state);
         } catch (RuntimeException e) {
-            LOG.error("A conversation cannot be loaded.", new FailedTurn(e));
+            LOG.warn("A conversation cannot be loaded.", new FailedTurn(e));
         }
-        Turn nothing = new Turn(
-                state,
-                Act.ASK_BACK,
-                true,
-                List.of(),
-                evaluator.assess(state.answers().facts()));
-        Tongue tongue = tongue(spoken(state, envelope));
-        Span words = new Span.Plain(tongue.language().say("error.turn"));
-        Message sorry = new Message(List.of(new Block.Paragraph(List.of(words))));
-        return new Outgoing(nothing, List.of(sorry), tongue.language().tag(), List.of());
-    }
-
-    private Tongue tongue(String tag) {
-        return Objects.requireNonNull(tongues.get(languages.closest(tag).tag()));
+        return translation.aside(text, state, envelope);
     }
 }

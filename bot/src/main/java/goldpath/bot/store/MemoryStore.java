@@ -1,45 +1,154 @@
 package goldpath.bot.store;
 
 import goldpath.bot.conversation.State;
-import goldpath.bot.conversation.Turn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /** Remembers conversations until the process ends. */
 public final class MemoryStore implements Store {
 
-    private record Kept(State state, long version, Map<String, Turn> answered) {}
+    private record Kept(State state, long version, Instant touched, boolean isForgotten) {}
 
-    private final Map<String, Kept> conversations = new ConcurrentHashMap<>();
+    /**
+     * A message that was answered.
+     *
+     * @param letter empty once it was delivered
+     * @param held until when whoever delivers the letter has it to himself
+     */
+    private record Answered(Optional<Letter> letter, Instant at, Instant held) {}
 
-    @Override
-    public Optional<Remembered> load(String conversation) {
-        return Optional.ofNullable(conversations.get(conversation))
-                .map(kept -> new Remembered(kept.state(), kept.version()));
+    private final Map<String, Kept> conversations = new HashMap<>();
+    private final Map<String, Map<String, Answered>> answered = new LinkedHashMap<>();
+    private final Duration lease;
+    private long versions;
+
+    public MemoryStore() {
+        this(LEASE);
+    }
+
+    MemoryStore(Duration lease) {
+        this.lease = lease;
     }
 
     @Override
-    public Optional<Turn> answered(String conversation, String message) {
+    public synchronized Optional<Remembered> load(String conversation) {
         return Optional.ofNullable(conversations.get(conversation))
-                .flatMap(kept -> Optional.ofNullable(kept.answered().get(message)));
+                .map(kept -> new Remembered(kept.state(), kept.version(), isOwed(conversation)));
+    }
+
+    private boolean isOwed(String conversation) {
+        return answered(conversation).values().stream()
+                .anyMatch(each -> each.letter().isPresent());
+    }
+
+    private Map<String, Answered> answered(String conversation) {
+        return answered.getOrDefault(conversation, Map.of());
     }
 
     @Override
-    public boolean save(Step step) {
-        AtomicBoolean saved = new AtomicBoolean();
-        conversations.compute(step.conversation(), (id, kept) -> {
-            saved.set(step.read() == (kept == null ? 0 : kept.version()));
-            return saved.get() ? after(step, kept) : kept;
+    public synchronized Outcome save(Step step) {
+        Answered before = answered(step.conversation()).get(step.letter().message());
+        if (before != null) {
+            return new Outcome.Repeated(before.letter());
+        }
+        Kept kept = conversations.get(step.conversation());
+        if (step.read() != (kept == null ? 0 : kept.version())) {
+            return new Outcome.Raced();
+        }
+        conversations.put(step.conversation(), new Kept(step.after(), ++versions, step.at(), step.isForgetting()));
+        if (step.isForgetting()) {
+            drop(step.conversation());
+        }
+        answered.computeIfAbsent(step.conversation(), id -> new LinkedHashMap<>())
+                .put(
+                        step.letter().message(),
+                        new Answered(
+                                step.letter().unlessDelivered(),
+                                step.at(),
+                                step.at().plus(lease)));
+        return new Outcome.Saved();
+    }
+
+    private void drop(String conversation) {
+        answered.computeIfPresent(conversation, (id, messages) -> {
+            messages.replaceAll((message, each) -> new Answered(Optional.empty(), each.at(), each.held()));
+            return messages;
         });
-        return saved.get();
     }
 
-    private static Kept after(Step step, @Nullable Kept kept) {
-        Map<String, Turn> answered = kept == null || step.forgetting() ? new ConcurrentHashMap<>() : kept.answered();
-        step.message().ifPresent(message -> answered.put(message, step.turn()));
-        return new Kept(step.turn().state(), step.read() + 1, answered);
+    @Override
+    public synchronized void delivered(String conversation, String message, int sent, Instant at) {
+        answered.getOrDefault(conversation, new HashMap<>()).computeIfPresent(message, (id, known) -> {
+            Optional<Letter> left =
+                    known.letter().flatMap(letter -> letter.withSent(sent).unlessDelivered());
+            return new Answered(left, known.at(), at.plus(lease));
+        });
+    }
+
+    @Override
+    public synchronized List<String> owed(String channel, Instant now, int most) {
+        return answered.keySet().stream()
+                .filter(id -> !free(channel, id, now).isEmpty())
+                .limit(most)
+                .toList();
+    }
+
+    private List<Letter> free(String channel, String conversation, Instant now) {
+        List<Answered> owed = answered(conversation).values().stream()
+                .filter(each -> each.letter()
+                        .filter(letter -> letter.channel().equals(channel))
+                        .isPresent())
+                .toList();
+        return owed.stream().anyMatch(each -> each.held().isAfter(now))
+                ? List.of()
+                : owed.stream().flatMap(each -> each.letter().stream()).toList();
+    }
+
+    @Override
+    public synchronized List<Letter> claim(String channel, String conversation, Instant now) {
+        List<Letter> claimed = free(channel, conversation, now);
+        if (!claimed.isEmpty()) {
+            postpone(conversation, now.plus(lease));
+        }
+        return claimed;
+    }
+
+    @Override
+    public synchronized void postpone(String conversation, Instant until) {
+        answered.getOrDefault(conversation, new HashMap<>())
+                .replaceAll((message, each) -> new Answered(each.letter(), each.at(), until));
+    }
+
+    @Override
+    public synchronized long purge(Instant idleSince, Instant now) {
+        Instant echo = now.minus(ECHO);
+        int before = conversations.size();
+        conversations.entrySet().removeIf(entry -> {
+            Kept kept = entry.getValue();
+            boolean idle = kept.touched().isBefore(kept.isForgotten() ? latest(idleSince, echo) : idleSince);
+            if (idle) {
+                drop(entry.getKey());
+            }
+            return idle;
+        });
+        answered.values()
+                .forEach(messages -> messages.values()
+                        .removeIf(each -> each.letter().isEmpty() && each.at().isBefore(echo)));
+        answered.values().removeIf(Map::isEmpty);
+        return (long) before - conversations.size();
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held open.
     }
 }

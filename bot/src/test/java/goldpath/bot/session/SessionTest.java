@@ -1,6 +1,7 @@
 package goldpath.bot.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -8,13 +9,17 @@ import ch.qos.logback.core.read.ListAppender;
 import goldpath.bot.Bot;
 import goldpath.bot.conversation.Act;
 import goldpath.bot.conversation.Answers;
-import goldpath.bot.conversation.Turn;
+import goldpath.bot.conversation.Command;
+import goldpath.bot.conversation.Meaning;
 import goldpath.bot.session.Incoming.Envelope;
 import goldpath.bot.store.MemoryStore;
 import goldpath.bot.store.Store;
+import goldpath.bot.store.Store.Remembered;
+import goldpath.bot.wording.Message;
 import goldpath.evaluator.Amount;
 import goldpath.evaluator.Fact;
 import goldpath.evaluator.Facts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,36 +42,69 @@ class SessionTest {
 
     @Test
     void whatWasAnsweredIsRemembered() {
-        session.answer(revenue("a", "m1", 120_000));
-        Outgoing next = session.answer(start("a", "m2"));
-        assertThat(next.turn().state().answers().facts().amount("revenue")).isEqualTo(Fact.known(Amount.usd(120_000)));
+        session.answer(revenue("a", "m1", 120_000), PLAIN);
+        session.answer(start("a", "m2"), PLAIN);
+        assertThat(remembered("a").state().answers().facts().amount("revenue"))
+                .isEqualTo(Fact.known(Amount.usd(120_000)));
     }
 
     @Test
     void conversationsAreKeptApart() {
-        session.answer(revenue("a", "m1", 120_000));
-        Outgoing other = session.answer(start("b", "m1"));
-        assertThat(other.turn().act()).isEqualTo(Act.START);
-        assertThat(other.turn().state().answers()).isEqualTo(Answers.none());
+        session.answer(revenue("a", "m1", 120_000), PLAIN);
+        session.answer(start("b", "m1"), PLAIN);
+        assertThat(remembered("b").state().answers()).isEqualTo(Answers.none());
     }
 
     @Test
     void aMessageThatComesTwiceIsAnsweredTheSameAndCountsOnce() {
-        Outgoing first = session.answer(revenue("a", "m1", 120_000));
-        session.answer(revenue("a", "m2", 300_000));
-        Outgoing again = session.answer(revenue("a", "m1", 120_000));
-        assertThat(again).isEqualTo(first);
+        List<String> first = session.answer(revenue("a", "m1", 120_000), PLAIN);
+        session.answer(revenue("a", "m2", 300_000), PLAIN);
+        long version = remembered("a").version();
+        assertThat(session.answer(revenue("a", "m1", 120_000), PLAIN)).isEqualTo(first);
         assertThat(remembered("a").state().answers().facts().amount("revenue"))
                 .isEqualTo(Fact.known(Amount.usd(300_000)));
-        assertThat(remembered("a").version()).isEqualTo(2);
+        assertThat(remembered("a").version()).isEqualTo(version);
     }
 
     @Test
     void aMessageWithoutIdCountsEveryTime() {
         Envelope envelope = Envelope.of("a", "en");
-        session.answer(new Incoming.Text(envelope, "120k"));
-        session.answer(new Incoming.Text(envelope, "120k"));
-        assertThat(remembered("a").version()).isEqualTo(2);
+        session.answer(new Incoming.Text(envelope, "120k"), PLAIN);
+        long version = remembered("a").version();
+        session.answer(new Incoming.Text(envelope, "120k"), PLAIN);
+        assertThat(remembered("a").version()).isGreaterThan(version);
+    }
+
+    @Test
+    void whatIsShownOnlyOnceCannotBeRepeated() {
+        assertThatThrownBy(() -> session.answer(start("a", "m1"))).hasMessageContaining("give a form");
+    }
+
+    @Test
+    void aPickCountsForTheQuestionThatOfferedIt() {
+        Outgoing asked = session.answer(new Incoming.Start(Envelope.of("a", "en")));
+        Outgoing picked = session.answer(new Incoming.Pick(Envelope.of("a", "en"), asked.ticket(), 0));
+        assertThat(picked.turn().state().answers().facts().market().isKnown()).isTrue();
+        assertThat(picked.turn().act()).isEqualTo(Act.ANSWER);
+    }
+
+    @Test
+    void aPickOfAnEarlierQuestionChangesNothingAndIsSaidSo() {
+        Outgoing asked = session.answer(new Incoming.Start(Envelope.of("a", "en")));
+        session.answer(new Incoming.Pick(Envelope.of("a", "en"), asked.ticket(), 0));
+        Outgoing late = session.answer(new Incoming.Pick(Envelope.of("a", "en"), asked.ticket(), 1));
+        assertThat(late.messages().get(0).plain()).contains("no longer open");
+        assertThat(late.turn().act()).isEqualTo(Act.ASK_BACK);
+        assertThat(late.turn().state().answers())
+                .isEqualTo(remembered("a").state().answers())
+                .isNotEqualTo(Answers.none());
+    }
+
+    @Test
+    void whatNeedsNoUnderstandingIsTakenAsItIs() {
+        Outgoing help =
+                session.answer(new Incoming.Meant(Envelope.of("a", "en"), List.of(new Meaning.Wants(Command.HELP))));
+        assertThat(help.turn().act()).isEqualTo(Act.HELP);
     }
 
     @Test
@@ -78,12 +116,12 @@ class SessionTest {
     @Test
     void aStepThatFailsIsApologisedForAndChangesNothing() {
         Session failing = Bot.session(new FailingStore(store));
-        session.answer(revenue("a", "m1", 120_000));
-        Outgoing apology = failing.answer(revenue("a", "m2", 300_000));
-        assertThat(apology.messages()).hasSize(1);
-        assertThat(apology.messages().get(0).plain()).contains("Something went wrong");
-        assertThat(apology.turn().state()).isEqualTo(remembered("a").state());
-        assertThat(remembered("a").version()).isEqualTo(1);
+        session.answer(revenue("a", "m1", 120_000), PLAIN);
+        Remembered before = remembered("a");
+        List<String> apology = failing.answer(revenue("a", "m2", 300_000), PLAIN);
+        assertThat(apology).hasSize(1);
+        assertThat(apology.get(0)).contains("Something went wrong");
+        assertThat(remembered("a")).isEqualTo(before);
     }
 
     @Test
@@ -103,7 +141,7 @@ class SessionTest {
         logger.addAppender(events);
         logger.setAdditive(false);
         try {
-            Bot.session(new FailingStore(store)).answer(start("a", "m1"));
+            Bot.session(new FailingStore(store)).answer(start("a", "m1"), PLAIN);
         } finally {
             logger.detachAppender(events);
             logger.setAdditive(true);
@@ -128,24 +166,24 @@ class SessionTest {
         Collections.shuffle(messages, new Random(seed));
         List<Session> sessions = List.of(Bot.session(store), Bot.session(store));
         ExecutorService threads = Executors.newFixedThreadPool(8);
-        List<Future<Outgoing>> answers = new ArrayList<>();
+        List<Future<List<String>>> answers = new ArrayList<>();
         for (int i = 0; i < messages.size(); i++) {
             Session either = sessions.get(i % 2);
             Incoming message = messages.get(i);
-            answers.add(threads.submit(() -> either.answer(message)));
+            answers.add(threads.submit(() -> either.answer(message, PLAIN)));
         }
-        for (Future<Outgoing> answer : answers) {
-            assertThat(answer.get().turn().act()).isEqualTo(Act.IMPORT);
+        for (Future<List<String>> answer : answers) {
+            assertThat(answer.get()).anyMatch(part -> part.contains("The answers are imported"));
         }
         threads.shutdown();
-        assertThat(remembered("a").version()).isEqualTo(200);
+        assertThat(remembered("a").state().past()).hasSize(200);
     }
 
     private Outgoing start(String locale) {
         return session.answer(new Incoming.Start(Envelope.of(locale, locale)));
     }
 
-    private Store.Remembered remembered(String conversation) {
+    private Remembered remembered(String conversation) {
         return store.load(conversation).orElseThrow();
     }
 
@@ -172,13 +210,52 @@ class SessionTest {
         }
 
         @Override
-        public Optional<Turn> answered(String conversation, String message) {
-            return store.answered(conversation, message);
+        public Outcome save(Step step) {
+            throw new IllegalStateException("Cannot save: Ana", new IllegalArgumentException("Ana"));
         }
 
         @Override
-        public boolean save(Step step) {
-            throw new IllegalStateException("Cannot save: Ana", new IllegalArgumentException("Ana"));
+        public void delivered(String conversation, String message, int sent, Instant at) {
+            store.delivered(conversation, message, sent, at);
+        }
+
+        @Override
+        public List<String> owed(String channel, Instant now, int most) {
+            return store.owed(channel, now, most);
+        }
+
+        @Override
+        public List<Letter> claim(String channel, String conversation, Instant now) {
+            return store.claim(channel, conversation, now);
+        }
+
+        @Override
+        public void postpone(String conversation, Instant until) {
+            store.postpone(conversation, until);
+        }
+
+        @Override
+        public long purge(Instant idleSince, Instant now) {
+            return store.purge(idleSince, now);
+        }
+
+        @Override
+        public void close() {
+            store.close();
         }
     }
+
+    /** Messages as plain text. */
+    private static final Form PLAIN = new Form() {
+
+        @Override
+        public String name() {
+            return "plain";
+        }
+
+        @Override
+        public List<String> parts(Outgoing outgoing) {
+            return outgoing.messages().stream().map(Message::plain).toList();
+        }
+    };
 }

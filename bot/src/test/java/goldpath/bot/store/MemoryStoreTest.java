@@ -4,6 +4,6 @@ class MemoryStoreTest extends StoreContract {
 
     @Override
     Store empty() {
-        return new MemoryStore();
+        return new MemoryStore(LEASE);
     }
 }

@@ -1,8 +1,5 @@
 package goldpath.bot.channel.terminal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import goldpath.bot.channel.terminal.Lines.Line;
@@ -18,19 +15,10 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The conversation for scripts and tests: a JSON object per line in, one per line out. */
 public final class JsonChat {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
-
-    /** Half a character has no UTF-8 form, but a form in JSON. */
-    private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -50,28 +38,30 @@ public final class JsonChat {
         Lines lines = new Lines(in);
         BufferedOutputStream buffered = new BufferedOutputStream(out);
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-            Optional<ObjectNode> answer = answer(line.get());
+            Optional<String> answer = answer(line.get());
             if (answer.isPresent()) {
-                buffered.write(utf8(answer.get()));
+                buffered.write(answer.get().getBytes(StandardCharsets.UTF_8));
                 buffered.write('\n');
                 buffered.flush();
             }
         }
     }
 
-    private Optional<ObjectNode> answer(Line line) {
+    private Optional<String> answer(Line line) {
         try {
             String text = text(line);
             if (text.isBlank()) {
                 return Optional.empty();
             }
             Incoming incoming = requests.read(text);
-            return Optional.of(replies.line(incoming.envelope().conversation(), session.answer(incoming)));
+            JsonLine form = new JsonLine(incoming.envelope().conversation(), replies);
+            return Optional.of(session.answer(incoming, form).get(0));
         } catch (BadLineException e) {
-            return Optional.of(JsonNodeFactory.instance
+            ObjectNode error = JsonNodeFactory.instance
                     .objectNode()
                     .put("error", e.getMessage())
-                    .put("line", line.number()));
+                    .put("line", line.number());
+            return Optional.of(JsonLine.text(error));
         }
     }
 
@@ -87,13 +77,5 @@ public final class JsonChat {
         } catch (CharacterCodingException e) {
             throw new BadLineException("Not UTF-8.");
         }
-    }
-
-    private static byte[] utf8(ObjectNode node) throws JsonProcessingException {
-        return HALF_CHARACTER
-                .matcher(JSON.writeValueAsString(node))
-                .replaceAll(half -> String.format(
-                        Locale.ROOT, "\\\\u%04X", (int) half.group().charAt(0)))
-                .getBytes(StandardCharsets.UTF_8);
     }
 }

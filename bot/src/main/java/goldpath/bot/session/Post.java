@@ -1,0 +1,96 @@
+package goldpath.bot.session;
+
+import goldpath.bot.session.Channel.Delivery;
+import goldpath.bot.session.Incoming.Envelope;
+import goldpath.bot.store.Store;
+import goldpath.bot.store.Store.Letter;
+import goldpath.bot.store.Store.Remembered;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes letters to their channel, in order, and marks what was delivered. */
+final class Post {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Post.class);
+
+    /** What could not be delivered is tried again after this. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    private final Store store;
+    private final Clock clock;
+    private final Patience patience;
+
+    Post(Store store, Clock clock, Patience patience) {
+        this.store = store;
+        this.clock = clock;
+        this.patience = patience;
+    }
+
+    /**
+     * Delivers what is owed to a conversation; where another process is at it, waits for that. False where something
+     * could not be delivered, so that nothing newer may be either.
+     */
+    boolean settle(String conversation, Channel channel) {
+        Instant giveUp = clock.instant().plus(Store.LEASE.multipliedBy(2));
+        while (store.load(conversation).filter(Remembered::isOwed).isPresent()) {
+            for (Letter letter : store.claim(channel.name(), conversation, clock.instant())) {
+                if (!deliver(conversation, letter, channel)) {
+                    return false;
+                }
+            }
+            if (clock.instant().isAfter(giveUp) || !hasLookedAway()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** False where a part could not be delivered; that one and those after it wait. */
+    boolean deliver(String conversation, Letter letter, Channel channel) {
+        for (int part = letter.sent(); part < letter.parts().size(); part++) {
+            Delivery delivery = new Delivery(
+                    conversation,
+                    letter.address(),
+                    letter.message() + "/" + part,
+                    letter.parts().get(part));
+            try {
+                channel.deliver(delivery);
+            } catch (UndeliveredException | RuntimeException e) {
+                LOG.warn("A reply could not be delivered through {}; it waits.", channel.name(), new FailedTurn(e));
+                patience.run(() -> store.postpone(conversation, clock.instant().plus(PAUSE)));
+                return false;
+            }
+            int sent = part + 1;
+            patience.run(() -> store.delivered(conversation, letter.message(), sent, clock.instant()));
+        }
+        return true;
+    }
+
+    /** Says something that nothing remembers: it may be lost. */
+    void hint(Channel channel, Envelope envelope, String address, Outgoing outgoing) {
+        String id = envelope.message().orElse("") + "/" + UUID.randomUUID();
+        try {
+            for (String part : channel.parts(outgoing)) {
+                channel.deliver(new Delivery(envelope.conversation(), address, id, part));
+            }
+        } catch (UndeliveredException | RuntimeException e) {
+            LOG.warn("A hint could not be delivered through {}.", channel.name(), new FailedTurn(e));
+        }
+    }
+
+    private static boolean hasLookedAway() {
+        try {
+            Thread.sleep(LOOK.toMillis());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

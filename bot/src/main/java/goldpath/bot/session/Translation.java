@@ -1,0 +1,122 @@
+package goldpath.bot.session;
+
+import goldpath.bot.conversation.Act;
+import goldpath.bot.conversation.Conversation;
+import goldpath.bot.conversation.Input;
+import goldpath.bot.conversation.Input.Origin;
+import goldpath.bot.conversation.Meaning;
+import goldpath.bot.conversation.State;
+import goldpath.bot.conversation.Turn;
+import goldpath.bot.session.Incoming.Envelope;
+import goldpath.bot.session.Outgoing.Offer;
+import goldpath.bot.understanding.Understanding;
+import goldpath.bot.wording.Block;
+import goldpath.bot.wording.Message;
+import goldpath.bot.wording.Span;
+import goldpath.bot.wording.Wording;
+import goldpath.evaluator.Evaluator;
+import goldpath.prompts.Language;
+import goldpath.prompts.Languages;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Between what channels bring and show, and what the conversation hears and says. */
+final class Translation {
+
+    private final Evaluator evaluator;
+    private final Conversation conversation;
+    private final Languages languages;
+    private final Clock clock;
+    private final Map<String, Tongue> tongues = new LinkedHashMap<>();
+
+    Translation(Evaluator evaluator, Conversation conversation, Languages languages, Clock clock) {
+        this.evaluator = evaluator;
+        this.conversation = conversation;
+        this.languages = languages;
+        this.clock = clock;
+        for (Language language : languages.all()) {
+            Wording wording = new Wording(language, languages, evaluator.competency());
+            tongues.put(language.tag(), new Tongue(language, new Understanding(language, languages.all()), wording));
+        }
+    }
+
+    /** The state of a conversation that begins with this. */
+    State opening(Envelope envelope) {
+        Language first = envelope.locale()
+                .map(languages::closest)
+                .orElseGet(() -> languages.all().get(0));
+        return conversation.opening(first.tag());
+    }
+
+    Input understood(Incoming incoming, State state) {
+        Envelope envelope = incoming.envelope();
+        Origin origin = new Origin(envelope.at().orElseGet(clock::instant), envelope.locale(), envelope.user());
+        if (incoming instanceof Incoming.Text text) {
+            Understanding understanding = tongue(spoken(state, envelope)).understanding();
+            return understanding.read(text.text(), conversation.listening(state, origin), origin);
+        }
+        if (incoming instanceof Incoming.Import answers) {
+            return new Input.Import(origin, answers.answers(), answers.asking());
+        }
+        if (incoming instanceof Incoming.Meant meant) {
+            return new Input.Utterance(origin, meant.meanings(), List.of());
+        }
+        if (incoming instanceof Incoming.Pick pick) {
+            return new Input.Utterance(origin, List.of(picked(pick, state)), List.of());
+        }
+        return new Input.Start(origin);
+    }
+
+    private static Meaning picked(Incoming.Pick pick, State state) {
+        return pick.ticket().equals(ticket(state)) ? new Meaning.Picks(pick.index()) : new Meaning.PicksEarlier();
+    }
+
+    /** The same wherever the same question is put with the same choices. */
+    private static String ticket(State state) {
+        byte[] place = state.place().toString().getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(place).toString().substring(0, 8);
+    }
+
+    /** A locale other than the one before switches the language, already of the message that brings it. */
+    private static String spoken(State state, Envelope envelope) {
+        return envelope.locale().isEmpty() || envelope.locale().equals(state.locale())
+                ? state.language()
+                : envelope.locale().get();
+    }
+
+    Outgoing worded(Turn turn) {
+        State state = turn.state();
+        Tongue tongue = tongue(state.language());
+        Wording wording = tongue.wording();
+        List<Message> messages = turn.replies().stream()
+                .flatMap(reply -> wording.say(reply).stream())
+                .toList();
+        List<Offer> offers = conversation.choices(state).stream()
+                .map(choice -> new Offer(choice, wording.label(choice)))
+                .toList();
+        return new Outgoing(turn, messages, tongue.language().tag(), offers, ticket(state));
+    }
+
+    /** Says this text to someone whose message changed nothing. */
+    Outgoing aside(String text, State state, Envelope envelope) {
+        Tongue tongue = tongue(spoken(state, envelope));
+        Span words = new Span.Plain(tongue.language().say(text));
+        Message message = new Message(List.of(new Block.Paragraph(List.of(words))));
+        Turn nothing = new Turn(
+                state,
+                Act.ASK_BACK,
+                true,
+                List.of(),
+                evaluator.assess(state.answers().facts()));
+        return new Outgoing(nothing, List.of(message), tongue.language().tag(), List.of(), ticket(state));
+    }
+
+    private Tongue tongue(String tag) {
+        return Objects.requireNonNull(tongues.get(languages.closest(tag).tag()));
+    }
+}
