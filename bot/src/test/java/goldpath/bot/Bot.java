@@ -32,6 +32,10 @@ public final class Bot {
     }
 
     public static Session session(Store store) {
-        return new Session(new Evaluator(competency()), languages(), store, CLOCK, Duration.ofSeconds(5));
+        return session(store, CLOCK, Duration.ofSeconds(5));
+    }
+
+    public static Session session(Store store, Clock clock, Duration patience) {
+        return new Session(new Evaluator(competency()), languages(), store, clock, patience);
     }
 }

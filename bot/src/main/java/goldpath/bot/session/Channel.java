@@ -6,7 +6,8 @@ public interface Channel extends Form {
     /**
      * Delivers a part, and returns once it was taken over. After a failure it comes again, perhaps in another process.
      *
-     * @throws UndeliveredException where it was not taken over, or nobody can tell
+     * @throws UndeliveredException where it was not taken over, or nobody can tell; an {@link UnreachableException} where
+     *     trying again is of no use
      */
     void deliver(Delivery delivery) throws UndeliveredException;
 

@@ -53,23 +53,35 @@ final class Post {
 
     /** False where a part could not be delivered; that one and those after it wait. */
     boolean deliver(String conversation, Letter letter, Channel channel) {
-        for (int part = letter.sent(); part < letter.parts().size(); part++) {
-            Delivery delivery = new Delivery(
-                    conversation,
-                    letter.address(),
-                    letter.message() + "/" + part,
-                    letter.parts().get(part));
-            try {
-                channel.deliver(delivery);
-            } catch (UndeliveredException | RuntimeException e) {
-                LOG.warn("A reply could not be delivered through {}; it waits.", channel.name(), new FailedTurn(e));
-                patience.run(() -> store.postpone(conversation, clock.instant().plus(PAUSE)));
-                return false;
+        try {
+            for (int part = letter.sent(); part < letter.parts().size(); part++) {
+                channel.deliver(delivery(conversation, letter, part));
+                mark(conversation, letter, part + 1);
             }
-            int sent = part + 1;
-            patience.run(() -> store.delivered(conversation, letter.message(), sent, clock.instant()));
+            return true;
+        } catch (UnreachableException e) {
+            LOG.warn("A reply is given up: {} reaches nobody there.", channel.name(), new FailedTurn(e));
+            mark(conversation, letter, letter.parts().size());
+            return true;
+        } catch (UndeliveredException | RuntimeException e) {
+            LOG.warn("A reply could not be delivered through {}; it waits.", channel.name(), new FailedTurn(e));
+            putOff(conversation);
+            return false;
         }
-        return true;
+    }
+
+    /** Leaves what is owed to a conversation for later. */
+    void putOff(String conversation) {
+        patience.run(() -> store.postpone(conversation, clock.instant().plus(PAUSE)));
+    }
+
+    private static Delivery delivery(String conversation, Letter letter, int part) {
+        String id = letter.message() + "/" + part;
+        return new Delivery(conversation, letter.address(), id, letter.parts().get(part));
+    }
+
+    private void mark(String conversation, Letter letter, int sent) {
+        patience.run(() -> store.delivered(conversation, letter.message(), sent, clock.instant()));
     }
 
     /** Says something that nothing remembers: it may be lost. */

@@ -102,6 +102,8 @@ public final class Session {
                 Letter letter = step(incoming, channel, address, moment);
                 if (isClear) {
                     post.deliver(name, letter, channel);
+                } else {
+                    post.putOff(name);
                 }
             } catch (RuntimeException | StackOverflowError e) {
                 post.hint(channel, envelope, address, apology(envelope, e));

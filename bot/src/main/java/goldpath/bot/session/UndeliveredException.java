@@ -1,7 +1,7 @@
 package goldpath.bot.session;
 
 /** A part of an answer was not taken over. The message quotes nothing of it. */
-public final class UndeliveredException extends Exception {
+public class UndeliveredException extends Exception {
 
     public UndeliveredException(String message, Throwable cause) {
         super(message, cause);

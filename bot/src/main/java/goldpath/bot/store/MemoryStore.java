@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Remembers conversations until the process ends. */
 public final class MemoryStore implements Store {
@@ -19,8 +20,14 @@ public final class MemoryStore implements Store {
      *
      * @param letter empty once it was delivered
      * @param held until when whoever delivers the letter has it to himself
+     * @param due when to try next
      */
-    private record Answered(Optional<Letter> letter, Instant at, Instant held) {}
+    private record Answered(Optional<Letter> letter, Instant at, Instant held, Instant due) {
+
+        Answered held(Optional<Letter> left, Instant until) {
+            return new Answered(left, at, until, due);
+        }
+    }
 
     private final Map<String, Kept> conversations = new HashMap<>();
     private final Map<String, Map<String, Answered>> answered = new LinkedHashMap<>();
@@ -62,7 +69,7 @@ public final class MemoryStore implements Store {
         }
         conversations.put(step.conversation(), new Kept(step.after(), ++versions, step.at(), step.isForgetting()));
         if (step.isForgetting()) {
-            drop(step.conversation());
+            change(step.conversation(), each -> each.held(Optional.empty(), each.held()));
         }
         answered.computeIfAbsent(step.conversation(), id -> new LinkedHashMap<>())
                 .put(
@@ -70,15 +77,9 @@ public final class MemoryStore implements Store {
                         new Answered(
                                 step.letter().unlessDelivered(),
                                 step.at(),
-                                step.at().plus(lease)));
+                                step.at().plus(lease),
+                                step.at()));
         return new Outcome.Saved();
-    }
-
-    private void drop(String conversation) {
-        answered.computeIfPresent(conversation, (id, messages) -> {
-            messages.replaceAll((message, each) -> new Answered(Optional.empty(), each.at(), each.held()));
-            return messages;
-        });
     }
 
     @Override
@@ -86,7 +87,7 @@ public final class MemoryStore implements Store {
         answered.getOrDefault(conversation, new HashMap<>()).computeIfPresent(message, (id, known) -> {
             Optional<Letter> left =
                     known.letter().flatMap(letter -> letter.withSent(sent).unlessDelivered());
-            return new Answered(left, known.at(), at.plus(lease));
+            return known.held(left, at.plus(lease));
         });
     }
 
@@ -94,6 +95,8 @@ public final class MemoryStore implements Store {
     public synchronized List<String> owed(String channel, Instant now, int most) {
         return answered.keySet().stream()
                 .filter(id -> !free(channel, id, now).isEmpty())
+                .filter(id -> answered(id).values().stream()
+                        .noneMatch(each -> each.due().isAfter(now)))
                 .limit(most)
                 .toList();
     }
@@ -113,15 +116,18 @@ public final class MemoryStore implements Store {
     public synchronized List<Letter> claim(String channel, String conversation, Instant now) {
         List<Letter> claimed = free(channel, conversation, now);
         if (!claimed.isEmpty()) {
-            postpone(conversation, now.plus(lease));
+            change(conversation, each -> each.held(each.letter(), now.plus(lease)));
         }
         return claimed;
     }
 
     @Override
     public synchronized void postpone(String conversation, Instant until) {
-        answered.getOrDefault(conversation, new HashMap<>())
-                .replaceAll((message, each) -> new Answered(each.letter(), each.at(), until));
+        change(conversation, each -> new Answered(each.letter(), each.at(), Instant.MIN, until));
+    }
+
+    private void change(String conversation, UnaryOperator<Answered> change) {
+        answered.getOrDefault(conversation, new HashMap<>()).replaceAll((message, each) -> change.apply(each));
     }
 
     @Override
@@ -132,7 +138,7 @@ public final class MemoryStore implements Store {
             Kept kept = entry.getValue();
             boolean idle = kept.touched().isBefore(kept.isForgotten() ? latest(idleSince, echo) : idleSince);
             if (idle) {
-                drop(entry.getKey());
+                change(entry.getKey(), each -> each.held(Optional.empty(), each.held()));
             }
             return idle;
         });

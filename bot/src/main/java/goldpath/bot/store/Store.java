@@ -103,7 +103,10 @@ public interface Store extends AutoCloseable {
     /** So many parts of the letter were delivered; once all were, only a salted hash of the message's id stays. */
     void delivered(String conversation, String message, int sent, Instant at);
 
-    /** Conversations with letters of that channel that nobody is delivering: those that wait longest, at most so many. */
+    /**
+     * Conversations with letters of that channel that nobody is delivering and that are not put off: those that wait
+     * longest, at most so many.
+     */
     List<String> owed(String channel, Instant now, int most);
 
     /**
@@ -113,7 +116,10 @@ public interface Store extends AutoCloseable {
      */
     List<Letter> claim(String channel, String conversation, Instant now);
 
-    /** Gives up the letters of a conversation, which could not be delivered, until then. */
+    /**
+     * Gives back the letters of a conversation, which could not be delivered: anyone may claim them at once, and until
+     * then they are not listed as owed.
+     */
     void postpone(String conversation, Instant until);
 
     /**

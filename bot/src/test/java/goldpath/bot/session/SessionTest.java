@@ -13,13 +13,12 @@ import goldpath.bot.conversation.Command;
 import goldpath.bot.conversation.Meaning;
 import goldpath.bot.session.Incoming.Envelope;
 import goldpath.bot.store.MemoryStore;
-import goldpath.bot.store.Store;
 import goldpath.bot.store.Store.Remembered;
+import goldpath.bot.store.UnsteadyStore;
 import goldpath.bot.wording.Message;
 import goldpath.evaluator.Amount;
 import goldpath.evaluator.Fact;
 import goldpath.evaluator.Facts;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -115,7 +114,7 @@ class SessionTest {
 
     @Test
     void aStepThatFailsIsApologisedForAndChangesNothing() {
-        Session failing = Bot.session(new FailingStore(store));
+        Session failing = failing();
         session.answer(revenue("a", "m1", 120_000), PLAIN);
         Remembered before = remembered("a");
         List<String> apology = failing.answer(revenue("a", "m2", 300_000), PLAIN);
@@ -126,7 +125,7 @@ class SessionTest {
 
     @Test
     void theApologyIsInTheLanguageOfTheMessage() {
-        Outgoing apology = Bot.session(new FailingStore(store))
+        Outgoing apology = failing()
                 .answer(new Incoming.Start(
                         new Envelope("a", Optional.empty(), Optional.empty(), Optional.of("de"), Optional.empty())));
         assertThat(apology.language()).isEqualTo("de");
@@ -141,7 +140,7 @@ class SessionTest {
         logger.addAppender(events);
         logger.setAdditive(false);
         try {
-            Bot.session(new FailingStore(store)).answer(start("a", "m1"), PLAIN);
+            failing().answer(start("a", "m1"), PLAIN);
         } finally {
             logger.detachAppender(events);
             logger.setAdditive(true);
@@ -201,48 +200,11 @@ class SessionTest {
         return new Envelope(conversation, Optional.of(message), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** A store on a full disk. */
-    private record FailingStore(Store store) implements Store {
-
-        @Override
-        public Optional<Remembered> load(String conversation) {
-            return store.load(conversation);
-        }
-
-        @Override
-        public Outcome save(Step step) {
-            throw new IllegalStateException("Cannot save: Ana", new IllegalArgumentException("Ana"));
-        }
-
-        @Override
-        public void delivered(String conversation, String message, int sent, Instant at) {
-            store.delivered(conversation, message, sent, at);
-        }
-
-        @Override
-        public List<String> owed(String channel, Instant now, int most) {
-            return store.owed(channel, now, most);
-        }
-
-        @Override
-        public List<Letter> claim(String channel, String conversation, Instant now) {
-            return store.claim(channel, conversation, now);
-        }
-
-        @Override
-        public void postpone(String conversation, Instant until) {
-            store.postpone(conversation, until);
-        }
-
-        @Override
-        public long purge(Instant idleSince, Instant now) {
-            return store.purge(idleSince, now);
-        }
-
-        @Override
-        public void close() {
-            store.close();
-        }
+    private Session failing() {
+        UnsteadyStore failing = new UnsteadyStore(store);
+        failing.failSaving(Integer.MAX_VALUE);
+        failing.failWith(() -> new IllegalStateException("Cannot save: Ana", new IllegalArgumentException("Ana")));
+        return Bot.session(failing);
     }
 
     /** Messages as plain text. */

@@ -166,11 +166,19 @@ abstract class StoreContract {
     }
 
     @Test
-    void postponedLettersAreFreeWhenTheTimeHasCome() {
+    void postponedLettersAreNotListedBeforeTheirTime() {
         save("a", 0, english, letter("m1", "hello"));
         store.postpone("a", NOON.plusSeconds(2));
-        assertThat(store.claim("chat", "a", NOON.plusSeconds(1))).isEmpty();
-        assertThat(store.claim("chat", "a", NOON.plusSeconds(2))).hasSize(1);
+        assertThat(store.owed("chat", NOON.plusSeconds(1), 10)).isEmpty();
+        assertThat(store.owed("chat", NOON.plusSeconds(2), 10)).containsExactly("a");
+    }
+
+    @Test
+    void whoeverComesMayClaimPostponedLettersAtOnce() {
+        save("a", 0, english, letter("m1", "hello"));
+        store.postpone("a", NOON.plus(LEASE));
+        assertThat(store.claim("chat", "a", NOON)).hasSize(1);
+        assertThat(store.claim("chat", "a", NOON)).isEmpty();
     }
 
     @Test
