@@ -1,0 +1,67 @@
+package goldpath.bot.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Deletes what is too old, so many rows at a time, that nobody who writes has to wait for long. */
+final class Purge {
+
+    static final int ROWS = 500;
+
+    private static final String IDLE = "delete from conversation where touched < ?"
+            + " and id in (select id from conversation where touched < ? order by touched limit ?) returning id";
+    private static final String FORGOTTEN = "delete from conversation where forgotten and touched < ?"
+            + " and id in (select id from conversation where forgotten and touched < ? limit ?) returning id";
+    private static final String DROP = Letters.DROP + " where conversation = ?";
+    private static final String ANSWERED = "delete from message where key in"
+            + " (select key from message where conversation is null and at < ? order by at limit ?)";
+
+    private Purge() {}
+
+    /** How many conversations; fewer than {@link #ROWS} where no more are left. */
+    static int idle(Connection connection, Instant since) throws SQLException {
+        return conversations(connection, IDLE, since);
+    }
+
+    static int forgotten(Connection connection, Instant since) throws SQLException {
+        return conversations(connection, FORGOTTEN, since);
+    }
+
+    private static int conversations(Connection connection, String sql, Instant since) throws SQLException {
+        List<String> deleted = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, since.toEpochMilli());
+            statement.setLong(2, since.toEpochMilli());
+            statement.setInt(3, ROWS);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    deleted.add(rows.getString(1));
+                }
+            }
+        }
+        try (PreparedStatement statement = connection.prepareStatement(DROP)) {
+            for (String conversation : deleted) {
+                statement.setString(1, conversation);
+                statement.addBatch();
+            }
+            if (!deleted.isEmpty()) {
+                statement.executeBatch();
+            }
+        }
+        return deleted.size();
+    }
+
+    /** Ids of messages whose answers were delivered. */
+    static int answered(Connection connection, Instant since) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ANSWERED)) {
+            statement.setLong(1, since.toEpochMilli());
+            statement.setInt(2, ROWS);
+            return statement.executeUpdate();
+        }
+    }
+}
