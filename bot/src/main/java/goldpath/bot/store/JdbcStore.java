@@ -136,6 +136,7 @@ final class JdbcStore implements WrittenStore, Archive {
         long added = 0;
         while (entries.hasNext()) {
             List<Conversations.Row> some = Conversations.next(entries, json);
+            some.forEach(row -> storable(row.id()));
             added += alone(connection -> Conversations.add(connection, some));
         }
         return added;

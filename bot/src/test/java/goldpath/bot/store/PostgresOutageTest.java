@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -34,11 +35,23 @@ class PostgresOutageTest {
             everyoneIsToldAtOnce(store);
 
             server = Postgres.in(directory, port);
-            assertThat(store.save(Steps.next(store, "a", Steps.letter("m2")))).isEqualTo(new Saved());
+            assertThat(triedAgain(() -> store.save(Steps.next(store, "a", Steps.letter("m2")))))
+                    .isEqualTo(new Saved());
             assertThat(Steps.count(store, "a")).isEqualTo(2);
             assertThat(store.load("a").orElseThrow().isOwed()).isTrue();
         } finally {
             server.stop();
+        }
+    }
+
+    /** As a session does; it takes the store some seconds to find that the server is back. */
+    private static <T> T triedAgain(Supplier<T> attempt) {
+        while (true) {
+            try {
+                return attempt.get();
+            } catch (StoreException e) {
+                assertThat(e.kind()).isEqualTo(Kind.UNAVAILABLE);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package goldpath.bot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import goldpath.bot.store.Store.Letter;
 import goldpath.bot.store.Store.Outcome.Repeated;
@@ -98,6 +99,24 @@ class SharedStoreTest {
                 .allSatisfy(store -> assertThat(store.save(Steps.begin("a", Steps.letter("m"))))
                         .isInstanceOf(Repeated.class));
         stores.forEach(Store::close);
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void refusesIdsThatWouldComeBackAsAnother(String address) {
+        try (Store store = Stores.open(address)) {
+            for (String id : List.of("a\0b", "a\ud800")) {
+                assertThatThrownBy(() -> store.load(id)).isInstanceOf(IllegalArgumentException.class);
+                assertThatThrownBy(() -> store.save(Steps.begin(id, Steps.letter("m"))))
+                        .isInstanceOf(IllegalArgumentException.class);
+            }
+            Letter odd = Steps.letter("m\0\ud800", "hello\0", "there ‘ü’ 𝄞");
+            assertThat(store.save(Steps.begin("ü 𝄞", odd))).isEqualTo(new Saved());
+            assertThat(store.claim("chat", "ü 𝄞", Steps.NOON.plus(Store.LEASE)))
+                    .first()
+                    .extracting(Letter::parts)
+                    .isEqualTo(odd.parts());
+        }
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package goldpath.bot.store;
 
+import com.sun.management.OperatingSystemMXBean;
 import goldpath.bot.Bot;
 import goldpath.bot.conversation.State;
 import goldpath.bot.session.Incoming;
@@ -49,6 +50,8 @@ class StoreBench {
             "Bob also has 712",
             "that's all");
 
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final State STATE = talked();
     private static final String PART = "x".repeat(1_000);
 
@@ -99,18 +102,22 @@ class StoreBench {
 
         void report(String name) {
             run();
+            long before = PROCESS.getProcessCpuTime();
             double[] runs =
                     IntStream.range(0, RUNS).mapToDouble(i -> run()).sorted().toArray();
+            double turns = Arrays.stream(runs).sum() * SECONDS;
             say(
-                    "%-32s %,9d stored: %,8.0f turns/s (%,.0f to %,.0f in %d runs of %d s), load average %.1f",
+                    "%-32s %,9d stored: %,8.0f turns/s (%,.0f to %,.0f in %d runs of %d s),"
+                            + " %.0f us of processor here a turn, load average %.1f",
                     name,
                     stored,
-                    runs[runs.length / 2],
+                    runs[RUNS / 2],
                     runs[0],
-                    Arrays.stream(runs).max().orElse(0),
+                    runs[RUNS - 1],
                     RUNS,
                     SECONDS,
-                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                    (PROCESS.getProcessCpuTime() - before) / 1e3 / turns,
+                    PROCESS.getSystemLoadAverage());
         }
     }
 
