@@ -6,7 +6,8 @@ import goldpath.bot.channel.terminal.SystemTerminal;
 import goldpath.bot.channel.terminal.Talk;
 import goldpath.bot.channel.terminal.TerminalChat;
 import goldpath.bot.session.Session;
-import goldpath.bot.store.MemoryStore;
+import goldpath.bot.store.Store;
+import goldpath.bot.store.Stores;
 import goldpath.evaluator.Competency;
 import goldpath.evaluator.Evaluator;
 import goldpath.prompts.Language;
@@ -43,8 +44,6 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class)
 final class ChatCommand implements Callable<Integer> {
 
-    private static final String MEMORY = "memory:";
-
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Map<String, String> environment;
@@ -64,8 +63,11 @@ final class ChatCommand implements Callable<Integer> {
     @Option(
             names = "--store",
             paramLabel = "URL",
-            description = "Where conversations are kept: memory: (the default) keeps them until the program ends.")
-    private String store = MEMORY;
+            description = {
+                "Where conversations are kept: memory: (the default) keeps them until the program ends;",
+                "jdbc:sqlite:PATH in a file, jdbc:postgresql://HOST/DATABASE?user=NAME in a database."
+            })
+    private String store = Stores.MEMORY;
 
     @Option(
             names = "--competency",
@@ -82,18 +84,17 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!store.equals(MEMORY)) {
-            throw wrong("--store " + store + " is not available: use " + MEMORY);
-        }
         Rulebook rulebook = Rulebook.of(environment);
         Competency competency = competency(rulebook);
         String tag = language(rulebook.languages());
-        Session session = new Session(
-                new Evaluator(competency), rulebook.languages(), new MemoryStore(), Clock.systemUTC(), PATIENCE);
-        if (json) {
-            speakJson(new JsonChat(session, rulebook.languages(), competency));
-        } else {
-            talk(new Talk(session, rulebook.languages(), competency, tag));
+        try (Store opened = Stores.open(store)) {
+            Session session =
+                    new Session(new Evaluator(competency), rulebook.languages(), opened, Clock.systemUTC(), PATIENCE);
+            if (json) {
+                speakJson(new JsonChat(session, rulebook.languages(), competency));
+            } else {
+                talk(new Talk(session, rulebook.languages(), competency, tag));
+            }
         }
         return 0;
     }

@@ -1,10 +1,12 @@
 package goldpath.bot.app;
 
+import goldpath.bot.store.StoreException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,6 +41,7 @@ public final class Main implements Runnable {
     static int run(String[] args, Map<String, String> environment) {
         return new CommandLine(new Main())
                 .addSubcommand(new ChatCommand(environment))
+                .addSubcommand(new StoreCommand(Clock.systemUTC()))
                 .setOut(utf8(FileDescriptor.out))
                 .setErr(utf8(FileDescriptor.err))
                 .setExecutionExceptionHandler(Main::complain)
@@ -53,7 +56,7 @@ public final class Main implements Runnable {
 
     private static int complain(Exception problem, CommandLine command, CommandLine.ParseResult parsed)
             throws Exception {
-        if (problem instanceof StartException) {
+        if (problem instanceof StartException || problem instanceof StoreException) {
             command.getErr().println(problem.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
         }

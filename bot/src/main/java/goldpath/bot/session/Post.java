@@ -7,7 +7,7 @@ import goldpath.bot.store.Store.Letter;
 import goldpath.bot.store.Store.Remembered;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +20,10 @@ final class Post {
     /** What could not be delivered is tried again after this. */
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration LOOK = Duration.ofMillis(20);
+
+    /** By then a process that had the letters was found dead, or is still at it. */
+    private static final long MOST_LOOKS = 2 * Store.LEASE.dividedBy(LOOK);
 
     private final Store store;
     private final Clock clock;
@@ -37,18 +40,28 @@ final class Post {
      * could not be delivered, so that nothing newer may be either.
      */
     boolean settle(String conversation, Channel channel) {
-        Instant giveUp = clock.instant().plus(Store.LEASE.multipliedBy(2));
+        int looks = 0;
         while (store.load(conversation).filter(Remembered::isOwed).isPresent()) {
-            for (Letter letter : store.claim(channel.name(), conversation, clock.instant())) {
-                if (!deliver(conversation, letter, channel)) {
-                    return false;
-                }
+            if (!deliver(conversation, store.claim(channel.name(), conversation, clock.instant()), channel)) {
+                return false;
             }
-            if (clock.instant().isAfter(giveUp) || !hasLookedAway()) {
+            if (looks++ == MOST_LOOKS || !hasLookedAway()) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean deliver(String conversation, List<Letter> letters, Channel channel) {
+        boolean isClear = true;
+        for (Letter letter : letters) {
+            if (isClear) {
+                isClear = deliver(conversation, letter, channel);
+            } else {
+                putOff(conversation, letter);
+            }
+        }
+        return isClear;
     }
 
     /** False where a part could not be delivered; that one and those after it wait. */
@@ -65,14 +78,15 @@ final class Post {
             return true;
         } catch (UndeliveredException | RuntimeException e) {
             LOG.warn("A reply could not be delivered through {}; it waits.", channel.name(), new FailedTurn(e));
-            putOff(conversation);
+            putOff(conversation, letter);
             return false;
         }
     }
 
-    /** Leaves what is owed to a conversation for later. */
-    void putOff(String conversation) {
-        patience.run(() -> store.postpone(conversation, clock.instant().plus(PAUSE)));
+    /** Leaves a letter for later. */
+    void putOff(String conversation, Letter letter) {
+        patience.run(() ->
+                store.postpone(conversation, letter.message(), clock.instant().plus(PAUSE)));
     }
 
     private static Delivery delivery(String conversation, Letter letter, int part) {

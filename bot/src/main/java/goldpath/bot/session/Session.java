@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,7 +81,7 @@ public final class Session {
         Envelope envelope = incoming.envelope();
         return turnstile.pass(envelope.conversation(), () -> {
             try {
-                return step(incoming, form, "", () -> {}).left();
+                return step(incoming, form, "", () -> {}, () -> true).letter().left();
             } catch (RuntimeException | StackOverflowError e) {
                 return form.parts(apology(envelope, e));
             }
@@ -98,13 +100,7 @@ public final class Session {
         turnstile.pass(name, () -> {
             Runnable moment = () -> post.hint(channel, envelope, address, aside("error.moment", envelope));
             try {
-                boolean isClear = patience.await(() -> post.settle(name, channel), moment);
-                Letter letter = step(incoming, channel, address, moment);
-                if (isClear) {
-                    post.deliver(name, letter, channel);
-                } else {
-                    post.putOff(name);
-                }
+                deliver(step(incoming, channel, address, moment, () -> post.settle(name, channel)), name, channel);
             } catch (RuntimeException | StackOverflowError e) {
                 post.hint(channel, envelope, address, apology(envelope, e));
             }
@@ -130,30 +126,60 @@ public final class Session {
         return store.load(conversation).map(Remembered::state);
     }
 
-    /** The letter that was saved now or, where the message was answered before, what is left of the one saved then. */
-    private Letter step(Incoming incoming, Form form, String address, Runnable whenAway) {
-        String message =
-                incoming.envelope().message().orElseGet(() -> UUID.randomUUID().toString());
-        return patience.await(() -> step(incoming, message, form, address), whenAway);
+    /**
+     * An answer that is saved.
+     *
+     * @param isOwn whether it is left to this turn to deliver it
+     * @param isClear whether everything before it was delivered
+     */
+    private record Answered(Letter letter, boolean isOwn, boolean isClear) {}
+
+    /** What another turn saved, here or elsewhere, it may be delivering. */
+    private void deliver(Answered answered, String name, Channel channel) {
+        if (!answered.isOwn()) {
+            post.settle(name, channel);
+        } else if (answered.isClear()) {
+            post.deliver(name, answered.letter(), channel);
+        } else {
+            post.putOff(name, answered.letter());
+        }
     }
 
-    private Letter step(Incoming incoming, String message, Form form, String address) {
+    /** @param settling delivers what came before; false where it could not */
+    private Answered step(Incoming incoming, Form form, String address, Runnable whenAway, BooleanSupplier settling) {
+        String message =
+                incoming.envelope().message().orElseGet(() -> UUID.randomUUID().toString());
+        Letter empty = new Letter(message, form.name(), address, List.of(), 0);
+        boolean isClear = patience.await(settling::getAsBoolean, whenAway);
+        AtomicInteger attempts = new AtomicInteger();
+        return patience.await(
+                () -> step(incoming, form, empty, attempts.getAndIncrement() > 0, isClear, settling), whenAway);
+    }
+
+    private Answered step(
+            Incoming incoming,
+            Form form,
+            Letter empty,
+            boolean mayBeSaved,
+            boolean wasClear,
+            BooleanSupplier settling) {
         Envelope envelope = incoming.envelope();
+        boolean isClear = wasClear;
         for (int race = 0; race < RACES; race++) {
             Optional<Remembered> remembered = store.load(envelope.conversation());
             State state = remembered.map(Remembered::state).orElseGet(() -> translation.opening(envelope));
             Turn turn = conversation.next(state, translation.understood(incoming, state));
-            Letter empty = new Letter(message, form.name(), address, List.of(), 0);
             Letter letter = empty.withParts(form.parts(translation.worded(turn)));
             boolean isNeededAgain =
                     form instanceof Channel || envelope.message().isPresent();
             Outcome outcome = store.save(saving(envelope, remembered, turn, isNeededAgain ? letter : empty));
             if (outcome instanceof Outcome.Saved) {
-                return letter;
+                return new Answered(letter, true, isClear);
             }
             if (outcome instanceof Outcome.Repeated repeated) {
-                return repeated.letter().orElse(empty);
+                return new Answered(repeated.letter().orElse(empty), mayBeSaved, isClear);
             }
+            isClear = settling.getAsBoolean();
         }
         throw new IllegalStateException("The store refused " + RACES + " steps in a row.");
     }

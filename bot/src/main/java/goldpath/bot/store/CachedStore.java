@@ -106,8 +106,8 @@ final class CachedStore implements Store {
     }
 
     @Override
-    public void postpone(String conversation, Instant until) {
-        store.postpone(conversation, until);
+    public void postpone(String conversation, String message, Instant until) {
+        store.postpone(conversation, message, until);
     }
 
     @Override

@@ -83,8 +83,9 @@ final class JdbcStore implements WrittenStore, Archive {
     }
 
     @Override
-    public void postpone(String conversation, Instant until) {
-        commits.write(new Postponement(storable(conversation), until));
+    public void postpone(String conversation, String message, Instant until) {
+        String id = storable(conversation);
+        commits.write(new Postponement(id, keys.of(id, message), until));
     }
 
     @Override

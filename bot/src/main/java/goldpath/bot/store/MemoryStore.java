@@ -122,8 +122,9 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public synchronized void postpone(String conversation, Instant until) {
-        change(conversation, each -> new Answered(each.letter(), each.at(), Instant.MIN, until));
+    public synchronized void postpone(String conversation, String message, Instant until) {
+        answered.getOrDefault(conversation, new HashMap<>())
+                .computeIfPresent(message, (id, each) -> new Answered(each.letter(), each.at(), Instant.MIN, until));
     }
 
     private void change(String conversation, UnaryOperator<Answered> change) {

@@ -117,10 +117,10 @@ public interface Store extends AutoCloseable {
     List<Letter> claim(String channel, String conversation, Instant now);
 
     /**
-     * Gives back the letters of a conversation, which could not be delivered: anyone may claim them at once, and until
-     * then they are not listed as owed.
+     * Gives back a letter that could not be delivered: anyone may claim it at once, and until then its conversation is
+     * not listed as owed.
      */
-    void postpone(String conversation, Instant until);
+    void postpone(String conversation, String message, Instant until);
 
     /**
      * Forgets conversations in which nothing happened since then, those that were asked to be forgotten {@link #ECHO}

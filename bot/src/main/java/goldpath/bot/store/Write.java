@@ -33,6 +33,6 @@ sealed interface Write extends GroupCommit.Write {
     /** So many parts of the answer to the message with this key were delivered. */
     record Delivery(String conversation, MessageKey key, int sent, Instant held) implements Write {}
 
-    /** The letters of a conversation are given back, and not listed before then. */
-    record Postponement(String conversation, Instant until) implements Write {}
+    /** The letter that answers the message with this key is given back, and not listed before then. */
+    record Postponement(String conversation, MessageKey key, Instant until) implements Write {}
 }

@@ -39,7 +39,8 @@ final class WriteBatch {
     private static final String FORGOTTEN = Letters.DROP + " where conversation = ? and key <> ?";
     private static final String PARTLY = "update message set sent = ?, held = ? where key = ? and parts > ?";
     private static final String WHOLLY = Letters.DROP + " where key = ? and parts <= ?";
-    private static final String POSTPONED = "update message set held = 0, due = ? where conversation = ?";
+    private static final String POSTPONED =
+            "update message set held = 0, due = ?" + " where key = ? and conversation is not null";
 
     private final Connection connection;
     private final IdentityHashMap<Write, Outcome> outcomes = new IdentityHashMap<>();
@@ -148,13 +149,10 @@ final class WriteBatch {
     }
 
     private void postpone(List<Postponement> postponements) throws SQLException {
-        unchanged(
-                POSTPONED,
-                sorted(postponements, Comparator.comparing(Postponement::conversation)),
-                (statement, each) -> {
-                    statement.setLong(1, each.until().toEpochMilli());
-                    statement.setString(2, each.conversation());
-                });
+        unchanged(POSTPONED, sorted(postponements, Comparator.comparing(Postponement::key)), (statement, each) -> {
+            statement.setLong(1, each.until().toEpochMilli());
+            each.key().bind(statement, 2);
+        });
     }
 
     /** Runs the statement for each; returns those for which it changed nothing. */

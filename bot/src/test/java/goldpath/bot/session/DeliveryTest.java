@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -73,6 +74,32 @@ class DeliveryTest {
         assertThat(session.catchUp(mailbox)).isEqualTo(1);
         assertThat(mailbox.ids()).containsExactly("m1/0", "m1/1", "m1/2");
         assertThat(session.catchUp(mailbox)).isZero();
+    }
+
+    @Test
+    void aMessageThatComesAgainElsewhereWhileItIsAnsweredIsAnsweredOnce() throws Exception {
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+        Session elsewhere = session(store);
+        List<Future<?>> again = new ArrayList<>();
+        mailbox.before = delivery -> {
+            if (again.isEmpty()) {
+                again.add(threads.submit(() -> elsewhere.converse(text("a", "m1", "120k"), "here", mailbox)));
+                pause();
+            }
+        };
+        session.converse(text("a", "m1", "120k"), "here", mailbox);
+        again.get(0).get();
+        threads.shutdown();
+        assertThat(mailbox.ids()).startsWith("m1/0").doesNotHaveDuplicates();
+    }
+
+    /** So long that the other one is at the same message by all odds. */
+    private static void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -199,7 +226,7 @@ class DeliveryTest {
     /** Keeps what is delivered; each line of an answer is a part. */
     private static final class Mailbox implements Channel {
 
-        private final List<Delivery> delivered = new ArrayList<>();
+        private final List<Delivery> delivered = Collections.synchronizedList(new ArrayList<>());
         private List<String> failures = List.of();
         private boolean isGone;
         private Consumer<Delivery> before = delivery -> {};
@@ -218,7 +245,7 @@ class DeliveryTest {
         }
 
         @Override
-        public synchronized void deliver(Delivery delivery) throws UndeliveredException {
+        public void deliver(Delivery delivery) throws UndeliveredException {
             before.accept(delivery);
             if (isGone) {
                 throw new UnreachableException("The box was taken down.");

@@ -168,7 +168,7 @@ abstract class StoreContract {
     @Test
     void postponedLettersAreNotListedBeforeTheirTime() {
         save("a", 0, english, letter("m1", "hello"));
-        store.postpone("a", NOON.plusSeconds(2));
+        store.postpone("a", "m1", NOON.plusSeconds(2));
         assertThat(store.owed("chat", NOON.plusSeconds(1), 10)).isEmpty();
         assertThat(store.owed("chat", NOON.plusSeconds(2), 10)).containsExactly("a");
     }
@@ -176,9 +176,19 @@ abstract class StoreContract {
     @Test
     void whoeverComesMayClaimPostponedLettersAtOnce() {
         save("a", 0, english, letter("m1", "hello"));
-        store.postpone("a", NOON.plus(LEASE));
+        store.postpone("a", "m1", NOON.plus(LEASE));
         assertThat(store.claim("chat", "a", NOON)).hasSize(1);
         assertThat(store.claim("chat", "a", NOON)).isEmpty();
+    }
+
+    @Test
+    void postponingALetterLeavesTheOthersToWhoHasThem() {
+        save("a", 0, english, letter("m1", "hello"));
+        save("a", version("a"), german, letter("m2", "there"));
+        store.postpone("a", "m1", NOON);
+        assertThat(store.claim("chat", "a", NOON)).isEmpty();
+        store.postpone("a", "m2", NOON);
+        assertThat(store.claim("chat", "a", NOON)).hasSize(2);
     }
 
     @Test

@@ -65,8 +65,8 @@ public final class UnsteadyStore implements Store {
     }
 
     @Override
-    public void postpone(String conversation, Instant until) {
-        store.postpone(conversation, until);
+    public void postpone(String conversation, String message, Instant until) {
+        store.postpone(conversation, message, until);
     }
 
     @Override

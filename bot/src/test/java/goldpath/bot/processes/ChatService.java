@@ -1,0 +1,169 @@
+package goldpath.bot.processes;
+
+import goldpath.bot.processes.Frame.Kind;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/** A chat service, with bots in processes of their own connected to it: it takes over what they say, and remembers it. */
+final class ChatService implements AutoCloseable {
+
+    /** A part of an answer that was taken over. */
+    record Taken(String conversation, String id, String text) {
+
+        /** The id of the message that it answers. */
+        String message() {
+            return id.substring(0, id.indexOf('/'));
+        }
+
+        /** Its place among the parts of the answer. */
+        String number() {
+            return id.substring(id.indexOf('/') + 1);
+        }
+
+        boolean isLast() {
+            int parts = Integer.parseInt(text.lines().findFirst().orElseThrow());
+            return number().equals(String.valueOf(parts - 1));
+        }
+    }
+
+    private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final List<Taken> taken = new ArrayList<>();
+
+    ChatService() throws IOException {}
+
+    /** Starts a bot at that store, and waits until it is connected. */
+    Connection start(String store, Duration lease) throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BotProcess.class.getName(),
+                        store,
+                        String.valueOf(lease.toMillis()),
+                        String.valueOf(server.getLocalPort()))
+                .inheritIO()
+                .start();
+        server.setSoTimeout(60_000);
+        Socket socket = server.accept();
+        socket.setTcpNoDelay(true);
+        return new Connection(process, socket);
+    }
+
+    /** Everything that was taken over, in order. */
+    List<Taken> taken() {
+        synchronized (taken) {
+            return List.copyOf(taken);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+
+    /** A bot. */
+    final class Connection {
+
+        private final Process process;
+        private final DataInputStream in;
+        private final DataOutputStream out;
+        private final Map<String, CompletableFuture<Boolean>> answers = new ConcurrentHashMap<>();
+        private final Map<String, CompletableFuture<String>> questions = new ConcurrentHashMap<>();
+        private final CompletableFuture<String> caughtUp = new CompletableFuture<>();
+        private final Thread reader = new Thread(this::read);
+
+        private Connection(Process process, Socket socket) throws IOException {
+            this.process = process;
+            this.in = new DataInputStream(socket.getInputStream());
+            this.out = new DataOutputStream(socket.getOutputStream());
+            reader.start();
+        }
+
+        /** True once the whole answer was taken over, now or before; false where the bot died before. */
+        CompletableFuture<Boolean> say(String conversation, String id, String text) {
+            CompletableFuture<Boolean> answer =
+                    answers.computeIfAbsent(conversation + " " + id, key -> new CompletableFuture<>());
+            send(new Frame(Kind.SAY, conversation, id, text), answer, false);
+            return answer;
+        }
+
+        /** What the bot remembers of a conversation. */
+        String recall(String conversation) throws Exception {
+            CompletableFuture<String> question = new CompletableFuture<>();
+            questions.put(conversation, question);
+            send(new Frame(Kind.RECALL, conversation, "", ""), question, "dead");
+            return question.get(60, TimeUnit.SECONDS);
+        }
+
+        /** Makes the bot deliver what is owed. */
+        void catchUp() throws Exception {
+            send(new Frame(Kind.CATCH_UP, "", "", ""), caughtUp, "dead");
+            caughtUp.get(120, TimeUnit.SECONDS);
+        }
+
+        /** SIGKILL; returns when nothing more can come. */
+        void kill() throws InterruptedException {
+            process.destroyForcibly();
+            process.waitFor();
+            reader.join();
+        }
+
+        private <T> void send(Frame frame, CompletableFuture<T> awaited, T otherwise) {
+            try {
+                frame.write(out);
+            } catch (IOException e) {
+                awaited.complete(otherwise);
+            }
+        }
+
+        private void read() {
+            try {
+                while (true) {
+                    receive(Frame.read(in));
+                }
+            } catch (IOException e) {
+                answers.values().forEach(answer -> answer.complete(false));
+                questions.values().forEach(question -> question.complete("dead"));
+                caughtUp.complete("dead");
+            }
+        }
+
+        private void receive(Frame frame) throws IOException {
+            switch (frame.kind()) {
+                case PART -> take(frame);
+                case RECALL ->
+                    Optional.ofNullable(questions.get(frame.conversation()))
+                            .ifPresent(question -> question.complete(frame.text()));
+                case CATCH_UP -> caughtUp.complete("done");
+                default -> throw new IOException("A bot does not send " + frame.kind());
+            }
+        }
+
+        private void take(Frame part) throws IOException {
+            Taken received = new Taken(part.conversation(), part.id(), part.text());
+            synchronized (taken) {
+                taken.add(received);
+            }
+            new Frame(Kind.TAKEN, part.conversation(), part.id(), "").write(out);
+            if (received.isLast()) {
+                answers.computeIfAbsent(
+                                part.conversation() + " " + received.message(), key -> new CompletableFuture<>())
+                        .complete(true);
+            }
+        }
+    }
+}
