@@ -41,6 +41,7 @@ public final class Main implements Runnable {
     static int run(String[] args, Map<String, String> environment) {
         return new CommandLine(new Main())
                 .addSubcommand(new ChatCommand(environment))
+                .addSubcommand(new ServeCommand(environment))
                 .addSubcommand(new StoreCommand(Clock.systemUTC()))
                 .setOut(utf8(FileDescriptor.out))
                 .setErr(utf8(FileDescriptor.err))

@@ -1,0 +1,51 @@
+package goldpath.bot.app;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The bot for others: the channels that the environment has settings for. */
+@Command(
+        name = "serve",
+        description = {
+            "Serves Microsoft Teams. Settings come from the environment; what is wrong with them is said at once.",
+            "GOLDPATH_HOST (127.0.0.1), GOLDPATH_PORT (3978), GOLDPATH_STORE (memory:)",
+            "GOLDPATH_TEAMS_APP_ID, GOLDPATH_TEAMS_TENANT, GOLDPATH_TEAMS_APP_SECRET or"
+                    + " GOLDPATH_TEAMS_APP_SECRET_FILE, GOLDPATH_TEAMS_TYPE (single-tenant, managed-identity),"
+                    + " GOLDPATH_TEAMS_ALLOWED_TENANTS"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class)
+final class ServeCommand implements Callable<Integer> {
+
+    private final Map<String, String> environment;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ServeCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        ServeSettings settings = ServeSettings.of(environment);
+        Rulebook rulebook = Rulebook.of(environment);
+        String first = rulebook.competencies().ids().iterator().next();
+        CountDownLatch ended = new CountDownLatch(1);
+        Server server = new Server(settings, rulebook, rulebook.competencies().latest(first));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            server.close();
+                            ended.countDown();
+                        },
+                        "stop"));
+        server.start().forEach(spec.commandLine().getOut()::println);
+        ended.await();
+        return 0;
+    }
+}

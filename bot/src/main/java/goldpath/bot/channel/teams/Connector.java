@@ -1,0 +1,112 @@
+package goldpath.bot.channel.teams;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.bot.connector.rest.ErrorResponseException;
+import com.microsoft.bot.restclient.RestException;
+import com.microsoft.bot.schema.ResourceResponse;
+import goldpath.bot.session.UndeliveredException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import okhttp3.Headers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Posts into conversations, also long after anyone wrote there. */
+final class Connector {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Connector.class);
+
+    private static final int UNAUTHORIZED = 401;
+    private static final int SUCCESS = 2;
+
+    /** The conversation is gone, the bot was thrown out of it, or the activity will never be taken: no use in repeating. */
+    private static final Set<Integer> FINAL = Set.of(400, 403, 404, 405, 410, 413, 415, 422);
+
+    private final HardenedAdapter adapter;
+    private final AppToken token;
+    private final Clock clock;
+    private final Duration patience;
+    private final Map<String, Instant> closed = new ConcurrentHashMap<>();
+
+    Connector(HardenedAdapter adapter, AppToken token, Clock clock, Duration patience) {
+        this.adapter = adapter;
+        this.token = token;
+        this.clock = clock;
+        this.patience = patience;
+    }
+
+    /**
+     * Posts an activity, and returns once the connector took it or said that it never will.
+     *
+     * @param id the same at every attempt
+     * @throws UndeliveredException where the connector did not take it, or nobody can tell: the protocol knows no id by
+     *     which a repetition would be recognised
+     */
+    void post(Address address, ObjectNode activity, String id) throws UndeliveredException {
+        Instant opens = closed.get(address.conversation());
+        if (opens != null && clock.instant().isBefore(opens)) {
+            throw new UndeliveredException("The connector asked to wait.");
+        }
+        closed.remove(address.conversation());
+        try {
+            send(address, activity, id).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            judge(address, e.getCause() == null ? e : e.getCause());
+        } catch (TimeoutException e) {
+            throw new UndeliveredException("The connector did not answer in time.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UndeliveredException("Posting was broken off.", e);
+        }
+    }
+
+    /** Shows that an answer is on its way; nobody minds if this is lost. */
+    void type(Address address) {
+        ObjectNode typing = Json.MAPPER.createObjectNode().put("type", "typing");
+        var unused = send(address, typing, address.conversation() + "/typing").whenComplete((posted, failure) -> {
+            if (failure != null) {
+                LOG.debug("A typing indicator could not be shown.");
+            }
+        });
+    }
+
+    private CompletableFuture<ResourceResponse> send(Address address, ObjectNode activity, String id) {
+        return adapter.connector(address.serviceUrl())
+                .getConversations()
+                .sendToConversation(address.conversation(), new Parcel(address.addressed(activity), id));
+    }
+
+    private void judge(Address address, Throwable failure) throws UndeliveredException {
+        if (!(failure instanceof ErrorResponseException refusal)) {
+            throw new UndeliveredException("The connector cannot be reached, or broke off.", failure);
+        }
+        int status = refusal.response().code();
+        if (status / 100 == SUCCESS) {
+            return;
+        }
+        if (FINAL.contains(status)) {
+            LOG.warn("Teams will never take a reply to a conversation (status {}); it is dropped.", status);
+            return;
+        }
+        if (status == UNAUTHORIZED) {
+            token.drop();
+        }
+        rememberToWait(address, refusal);
+        throw new UndeliveredException("The connector answers with status " + status + ".");
+    }
+
+    private void rememberToWait(Address address, RestException refusal) {
+        Headers headers = refusal.response().headers();
+        RetryAfter.read(headers.get("Retry-After"), clock)
+                .ifPresent(wait ->
+                        closed.put(address.conversation(), clock.instant().plus(wait)));
+    }
+}

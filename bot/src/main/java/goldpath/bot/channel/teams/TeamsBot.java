@@ -1,0 +1,88 @@
+package goldpath.bot.channel.teams;
+
+import com.microsoft.bot.builder.BotCallbackHandler;
+import com.microsoft.bot.builder.TurnContext;
+import com.microsoft.bot.schema.Activity;
+import goldpath.bot.session.Incoming;
+import goldpath.bot.session.Session;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Hands activities to the session, each in its turn, and lets whoever waits long see that someone is typing. */
+final class TeamsBot implements BotCallbackHandler {
+
+    private static final int TOO_MANY = 429;
+
+    private final Session session;
+    private final TeamsChannel channel;
+    private final Connector connector;
+    private final Turns turns;
+    private final ScheduledExecutorService timer;
+    private final Duration typing;
+    private final Translator translator = new Translator();
+
+    TeamsBot(
+            Session session,
+            TeamsChannel channel,
+            Connector connector,
+            Turns turns,
+            ScheduledExecutorService timer,
+            Duration typing) {
+        this.session = session;
+        this.channel = channel;
+        this.connector = connector;
+        this.turns = turns;
+        this.timer = timer;
+        this.typing = typing;
+    }
+
+    /** Returns at once; fails with a {@link RefusedException} where there is too much to do. */
+    @Override
+    public CompletableFuture<Void> invoke(TurnContext context) {
+        Activity activity = context.getActivity();
+        String locale = context.getTurnState().get(HardenedAdapter.LOCALE);
+        return turns.add(Translator.conversation(activity), () -> turn(activity, Optional.ofNullable(locale)))
+                ? CompletableFuture.completedFuture(null)
+                : CompletableFuture.failedFuture(new RefusedException(TOO_MANY, "There is too much to do."));
+    }
+
+    private void turn(Activity activity, Optional<String> locale) {
+        translator
+                .incoming(activity, locale.filter(tag -> decidesLanguage(activity)))
+                .ifPresent(incoming -> answer(incoming, Address.of(activity)));
+    }
+
+    /** Who talk together are answered in the language of the first of them, or in the one they ask for. */
+    private boolean decidesLanguage(Activity activity) {
+        return !Translator.isShared(activity) || !isKnown(Translator.conversation(activity));
+    }
+
+    private boolean isKnown(String conversation) {
+        try {
+            return session.recall(conversation).isPresent();
+        } catch (RuntimeException e) {
+            // The session will meet the same fault, and deals with it.
+            return false;
+        }
+    }
+
+    private void answer(Incoming incoming, Address address) {
+        ScheduledFuture<?> indicator =
+                timer.schedule(() -> showTyping(address), typing.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            session.converse(incoming, address.json(), channel);
+        } finally {
+            indicator.cancel(false);
+        }
+    }
+
+    private void showTyping(Address address) {
+        if (address.showsTyping()) {
+            connector.type(address);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package goldpath.bot.channel.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
+import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.ConversationAccount;
+import goldpath.bot.session.Incoming;
+import goldpath.bot.session.Incoming.Envelope;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Activities as what they mean to a session; nothing where they are none of the bot's business. */
+final class Translator {
+
+    private static final String PERSONAL = "personal";
+    private static final String EDITED = "editMessage";
+
+    /** Teams tells of an installation several times over; one of them is answered. */
+    private static final String WELCOME = "welcome";
+
+    private static final Pattern LOCALE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}");
+
+    /** @param locale as the client sent it */
+    Optional<Incoming> incoming(Activity activity, Optional<String> locale) {
+        if (isOwn(activity)) {
+            return Optional.empty();
+        }
+        Optional<String> known = locale.filter(tag -> LOCALE.matcher(tag).matches());
+        return switch (activity.getType()) {
+            case ActivityTypes.MESSAGE -> said(activity, envelope(activity, known, activity.getId()));
+            case ActivityTypes.MESSAGE_UPDATE ->
+                Optional.of(activity)
+                        .filter(Translator::isEdited)
+                        .flatMap(edited -> said(edited, envelope(edited, known, edition(edited))));
+            case ActivityTypes.CONVERSATION_UPDATE ->
+                Optional.of(activity).filter(Translator::isArrival).flatMap(arrival -> start(arrival, known));
+            case ActivityTypes.INSTALLATION_UPDATE ->
+                Optional.of(activity).filter(Translator::isInstallation).flatMap(added -> start(added, known));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The name of a conversation in the store. */
+    static String conversation(Activity activity) {
+        String tenant = Tenants.of(activity).stream().findFirst().orElse("-");
+        return "teams:" + tenant + ":" + activity.getConversation().getId();
+    }
+
+    static boolean isShared(Activity activity) {
+        ConversationAccount place = activity.getConversation();
+        String kind = place.getConversationType();
+        return place.isGroup() || (kind != null && !kind.isEmpty() && !kind.equals(PERSONAL));
+    }
+
+    private static Optional<Incoming> said(Activity activity, Envelope envelope) {
+        if (activity.getValue() instanceof JsonNode value) {
+            return Optional.of(new SubmittedValue(value).incoming(envelope));
+        }
+        Spoken spoken = new Spoken(activity);
+        if (isShared(activity) && !spoken.mentionsBot()) {
+            return Optional.empty();
+        }
+        String words = spoken.words();
+        return Optional.of(words.isEmpty() ? new Incoming.Start(envelope) : new Incoming.Text(envelope, words));
+    }
+
+    private static Optional<Incoming> start(Activity activity, Optional<String> locale) {
+        return Optional.of(new Incoming.Start(envelope(activity, locale, WELCOME)));
+    }
+
+    private static boolean isOwn(Activity activity) {
+        ChannelAccount from = activity.getFrom();
+        boolean isBot =
+                from.getRole() != null && "bot".equalsIgnoreCase(from.getRole().toString());
+        ChannelAccount bot = activity.getRecipient();
+        return isBot || (bot != null && from.getId().equals(bot.getId()));
+    }
+
+    /** An edit keeps the message's id, so the time of the edit tells one from the next. */
+    private static String edition(Activity activity) {
+        String time = Optional.ofNullable(activity.getTimestamp())
+                .map(at -> at.toInstant().toString())
+                .orElseGet(
+                        () -> Integer.toHexString(new Spoken(activity).words().hashCode()));
+        return activity.getId() + "/" + time;
+    }
+
+    private static boolean isEdited(Activity activity) {
+        return !(activity.getChannelData() instanceof JsonNode data)
+                || data.path("eventType").asText(EDITED).equals(EDITED);
+    }
+
+    /** In a shared place the bot greets when it arrives, not whoever arrives after it. */
+    private static boolean isArrival(Activity activity) {
+        List<ChannelAccount> added = activity.getMembersAdded();
+        ChannelAccount bot = activity.getRecipient();
+        return !added.isEmpty()
+                && (!isShared(activity)
+                        || (bot != null
+                                && added.stream()
+                                        .anyMatch(member -> member.getId().equals(bot.getId()))));
+    }
+
+    private static boolean isInstallation(Activity activity) {
+        return activity.getAction() == null || activity.getAction().startsWith("add");
+    }
+
+    private static Envelope envelope(Activity activity, Optional<String> locale, String message) {
+        return new Envelope(
+                conversation(activity),
+                Optional.ofNullable(message),
+                Optional.ofNullable(activity.getTimestamp()).map(at -> at.toInstant()),
+                locale,
+                Optional.ofNullable(activity.getFrom().getName()).filter(name -> !name.isBlank()));
+    }
+}

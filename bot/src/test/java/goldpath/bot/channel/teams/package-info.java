@@ -1,0 +1,4 @@
+@NullMarked
+package goldpath.bot.channel.teams;
+
+import org.jspecify.annotations.NullMarked;
