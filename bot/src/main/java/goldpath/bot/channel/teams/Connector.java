@@ -5,6 +5,7 @@ import com.microsoft.bot.connector.rest.ErrorResponseException;
 import com.microsoft.bot.restclient.RestException;
 import com.microsoft.bot.schema.ResourceResponse;
 import goldpath.bot.session.UndeliveredException;
+import goldpath.bot.session.UnreachableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +45,7 @@ final class Connector {
     }
 
     /**
-     * Posts an activity, and returns once the connector took it or said that it never will.
+     * Posts an activity, and returns once the connector took it.
      *
      * @param id the same at every attempt
      * @throws UndeliveredException where the connector did not take it, or nobody can tell: the protocol knows no id by
@@ -93,8 +94,7 @@ final class Connector {
             return;
         }
         if (FINAL.contains(status)) {
-            LOG.warn("Teams will never take a reply to a conversation (status {}); it is dropped.", status);
-            return;
+            throw new UnreachableException("The connector will never take it: status " + status + ".");
         }
         if (status == UNAUTHORIZED) {
             token.drop();
