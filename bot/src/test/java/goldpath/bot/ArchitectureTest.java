@@ -129,6 +129,12 @@ class ArchitectureTest {
             .accessFieldWhere(DescribedPredicate.describe(
                     "is a standard stream", access -> access.getTargetOwner().isEquivalentTo(System.class)));
 
+    @ArchTest
+    static final ArchRule THE_SDK_OF_TEAMS_STAYS_IN_ITS_CHANNEL = noClasses()
+            .that(DescribedPredicate.not(resideInAPackage("goldpath.bot.channel.teams..")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.microsoft..", "com.auth0..", "okhttp3..", "retrofit2.."));
+
     private static DescribedPredicate<JavaClass> core() {
         return resideInAnyPackage("goldpath.bot.conversation..", "goldpath.evaluator..");
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Headers;
@@ -31,12 +32,19 @@ final class Connector {
     /** The conversation is gone, the bot was thrown out of it, or the activity will never be taken: no use in repeating. */
     private static final Set<Integer> FINAL = Set.of(400, 403, 404, 405, 410, 413, 415, 422);
 
+    /** So long a post waits for others to end. */
+    private static final Duration PLACE = Duration.ofSeconds(3);
+
     private final HardenedAdapter adapter;
     private final AppToken token;
     private final Clock clock;
     private final Duration patience;
     private final Map<String, Instant> closed = new ConcurrentHashMap<>();
 
+    /** What waited for a place inside the SDK could go out after it was given up here. */
+    private final Semaphore places = new Semaphore(HardenedAdapter.REQUESTS_AT_ONCE);
+
+    /** @param patience for one post; with {@link #PLACE} less than a letter is left to whoever delivers it */
     Connector(HardenedAdapter adapter, AppToken token, Clock clock, Duration patience) {
         this.adapter = adapter;
         this.token = token;
@@ -58,6 +66,9 @@ final class Connector {
         }
         closed.remove(address.conversation());
         try {
+            if (!places.tryAcquire(PLACE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new UndeliveredException("Too much is being posted.");
+            }
             send(address, activity, id).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             judge(address, e.getCause() == null ? e : e.getCause());
@@ -71,6 +82,9 @@ final class Connector {
 
     /** Shows that an answer is on its way; nobody minds if this is lost. */
     void type(Address address) {
+        if (!places.tryAcquire()) {
+            return;
+        }
         ObjectNode typing = Json.MAPPER.createObjectNode().put("type", "typing");
         var unused = send(address, typing, address.conversation() + "/typing").whenComplete((posted, failure) -> {
             if (failure != null) {
@@ -80,9 +94,15 @@ final class Connector {
     }
 
     private CompletableFuture<ResourceResponse> send(Address address, ObjectNode activity, String id) {
-        return adapter.connector(address.serviceUrl())
-                .getConversations()
-                .sendToConversation(address.conversation(), new Parcel(address.addressed(activity), id));
+        CompletableFuture<ResourceResponse> sent = new CompletableFuture<>();
+        try {
+            sent = adapter.connector(address.serviceUrl())
+                    .getConversations()
+                    .sendToConversation(address.conversation(), new Parcel(address.addressed(activity), id));
+        } catch (RuntimeException e) {
+            sent.completeExceptionally(e);
+        }
+        return sent.whenComplete((posted, failure) -> places.release());
     }
 
     private void judge(Address address, Throwable failure) throws UndeliveredException {

@@ -34,7 +34,7 @@ final class HardenedAdapter extends BotFrameworkAdapter implements AutoCloseable
     static final String LOCALE = "goldpath.locale";
 
     /** All of Teams is one host. */
-    private static final int REQUESTS_AT_ONCE = 64;
+    static final int REQUESTS_AT_ONCE = 64;
 
     private final AppCredentials credentials;
     private final Pace pace;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.Entity;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of a message: without the mention of the bot, with the names of others who are mentioned. The SDK takes the
@@ -29,11 +31,18 @@ final class Spoken {
         String text = Optional.ofNullable(activity.getText()).orElse("");
         for (Entity entity : activity.getEntities()) {
             if (isMention(entity)) {
-                String tag = property(entity, "text").asText();
-                text = tag.isEmpty() ? text : text.replace(tag, isBot(entity) ? " " : name(entity));
+                text = spoken(text, entity);
             }
         }
         return withoutMarkup(text).strip();
+    }
+
+    private String spoken(String text, Entity mention) {
+        String name = property(mention, "mentioned").path("name").asText();
+        String tag = property(mention, "text").asText();
+        String said = isBot(mention) ? " " : name;
+        String rest = tag.isEmpty() ? text : text.replace(tag, said);
+        return rest.replaceAll("<at( [^<>]*)?>" + Pattern.quote(name) + "</at>", Matcher.quoteReplacement(said));
     }
 
     /** Teams writes what people type as HTML would: the ampersand is undone last. */
@@ -55,10 +64,6 @@ final class Spoken {
     private boolean isBot(Entity entity) {
         return !bot.isEmpty()
                 && property(entity, "mentioned").path("id").asText().equals(bot);
-    }
-
-    private static String name(Entity entity) {
-        return property(entity, "mentioned").path("name").asText();
     }
 
     private static JsonNode property(Entity entity, String name) {

@@ -24,6 +24,9 @@ public final class Teams implements AutoCloseable {
 
     private static final Duration TOKEN_PATIENCE = Duration.ofSeconds(15);
 
+    /** For a pause that begins just before a post is given up. */
+    private static final Duration MARGIN = Duration.ofSeconds(5);
+
     private final TeamsSettings settings;
     private final Session session;
     private final Pace pace;
@@ -46,7 +49,7 @@ public final class Teams implements AutoCloseable {
         this.pace = pace;
         token = new AppToken(settings.appId(), settings.tenant(), settings.credential(), clock);
         adapter = new HardenedAdapter(settings.authenticates() ? token : MicrosoftAppCredentials.empty(), pace, clock);
-        Connector connector = new Connector(adapter, token, clock, pace.whole().multipliedBy(2));
+        Connector connector = new Connector(adapter, token, clock, pace.whole().plus(MARGIN));
         channel = new TeamsChannel(connector);
         turns = new Turns(grace);
         TeamsBot bot = new TeamsBot(session, channel, connector, turns, timer, pace.typing());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import goldpath.bot.store.MemoryStore;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,12 +35,16 @@ class ConnectorFaultsTest {
     @ValueSource(ints = {412, 429, 502, 504})
     void whatIsNotTakenIsPostedAgainAndNothingIsDoubled(int status) {
         cloud.next(Cloud.status(status), Cloud.status(status));
-        talk();
+        try (Logs logs = new Logs()) {
+            talk();
+            assertThat(logs.text()).doesNotContain("could not be delivered");
+        }
         assertThat(house.texts(0)).isEqualTo(Healthy.BOTH);
         assertThat(cloud.refused()).hasSize(2);
         assertThat(cloud.refused().get(1).label())
                 .isEqualTo(cloud.refused().get(0).label())
-                .isEqualTo(cloud.posted().get(0).label());
+                .isEqualTo(cloud.posted().get(0).label())
+                .isNotEqualTo(cloud.posted().get(1).label());
     }
 
     @Test
@@ -53,9 +59,19 @@ class ConnectorFaultsTest {
     @Test
     void whoIsToWaitLongIsNotAskedAgainBeforeThen() {
         cloud.next(Cloud.status(429, "Retry-After", "30"));
+        Clock clock = new House.Hurried();
+        Instant start = clock.instant();
         talk();
+        assertThat(clock.instant()).isAfterOrEqualTo(start.plusSeconds(30));
         assertThat(cloud.refused()).hasSize(1);
         assertThat(house.texts(0)).isEqualTo(Healthy.BOTH);
+    }
+
+    @Test
+    void aTokenThatTheConnectorDoesNotTakeIsFetchedAnew() {
+        cloud.next(Cloud.status(401));
+        house.say(house.message("hello"));
+        assertThat(cloud.tokenRequests).hasSize(2);
     }
 
     @ParameterizedTest

@@ -49,12 +49,16 @@ final class House implements AutoCloseable {
     }
 
     House(Cloud cloud, Store store, Pace pace, Set<String> tenants) {
+        this(cloud, store, pace, settings(cloud, tenants));
+    }
+
+    House(Cloud cloud, Store store, Pace pace, TeamsSettings settings) {
         this.cloud = cloud;
         this.store = store;
         Clock clock = new Hurried();
         Session session =
                 new Session(new Evaluator(Bot.competency()), Bot.languages(), store, clock, Duration.ofSeconds(5));
-        teams = new Teams(settings(cloud, tenants), session, clock, Duration.ofSeconds(5), pace);
+        teams = new Teams(settings, session, clock, Duration.ofSeconds(5), pace);
         http = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.startupWatcherEnabled = false;
@@ -65,7 +69,7 @@ final class House implements AutoCloseable {
         teams.start();
     }
 
-    static TeamsSettings settings(Cloud cloud, Set<String> tenants) {
+    private static TeamsSettings settings(Cloud cloud, Set<String> tenants) {
         return new TeamsSettings(
                 Cloud.APP_ID,
                 Cloud.TENANT,

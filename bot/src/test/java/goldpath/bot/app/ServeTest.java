@@ -1,0 +1,95 @@
+package goldpath.bot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The server as a process of its own. */
+@Timeout(120)
+class ServeTest {
+
+    private @Nullable Process process;
+
+    @AfterEach
+    void stop() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtOnceBeforeAnythingStarts() throws Exception {
+        Process refused = start(Map.of(
+                "GOLDPATH_PORT", "70000",
+                "GOLDPATH_STORE", "jdbc:postgresql://bot:canary@db/goldpath?x=memory",
+                "GOLDPATH_HOST", "0.0.0.0",
+                "GOLDPATH_TEAMS_AUTH", "off"));
+        String said = complaint(refused);
+        assertThat(refused.waitFor()).isEqualTo(1);
+        assertThat(said)
+                .contains("GOLDPATH_PORT is no port", "GOLDPATH_TEAMS_AUTH=off lets anyone in")
+                .doesNotContain("canary", "\tat ");
+    }
+
+    @Test
+    void aPortInUseIsSaidWithTheRemedy() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            Process refused =
+                    start(Map.of("GOLDPATH_PORT", String.valueOf(taken.getLocalPort()), "GOLDPATH_HOST", "0.0.0.0"));
+            String said = complaint(refused);
+            assertThat(refused.waitFor()).isEqualTo(1);
+            assertThat(said).contains("cannot be used", "GOLDPATH_PORT").doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void itSaysWhatIsOnAndOffAnswersAndEndsWhenTold() throws Exception {
+        Process running = start(Map.of("GOLDPATH_PORT", "0"));
+        BufferedReader out = running.inputReader(StandardCharsets.UTF_8);
+        String first = out.readLine();
+        assertThat(first).matches("Goldpath listens on http://127\\.0\\.0\\.1:\\d+\\.");
+        assertThat(out.readLine()).contains("Microsoft Teams is off", "GOLDPATH_TEAMS_APP_ID");
+        assertThat(status(first.replaceAll("^.*(http.*)\\.$", "$1/health"))).isEqualTo(200);
+        running.destroy();
+        assertThat(running.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static String complaint(Process refused) throws IOException {
+        return new String(refused.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static int status(String address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private Process start(Map<String, String> environment) throws IOException {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "serve");
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(name -> name.startsWith("GOLDPATH_"));
+        builder.environment().putAll(environment);
+        process = builder.start();
+        return process;
+    }
+}
