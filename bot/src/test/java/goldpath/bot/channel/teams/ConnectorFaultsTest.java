@@ -80,6 +80,8 @@ class ConnectorFaultsTest {
         cloud.next(Cloud.status(status));
         talk();
         assertThat(house.texts(0)).isEqualTo(Healthy.BOTH);
+        assertThat(cloud.posted().get(0).label())
+                .isEqualTo(cloud.refused().get(0).label());
     }
 
     @ParameterizedTest
@@ -90,6 +92,7 @@ class ConnectorFaultsTest {
         House.await(() -> !cloud.refused().isEmpty() && house.isQuiet());
         assertThat(house.say(house.message("developed market"))).anyMatch(text -> text.contains("Noted"));
         assertThat(cloud.refused()).hasSize(1);
+        assertThat(house.texts(0)).doesNotContainAnyElementsOf(Healthy.HELLO);
     }
 
     /** Whether it was taken, nobody can tell then: it is posted again. */
