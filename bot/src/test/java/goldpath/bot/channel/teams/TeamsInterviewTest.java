@@ -3,11 +3,12 @@ package goldpath.bot.channel.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import goldpath.bot.conversation.State;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -15,21 +16,10 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class TeamsInterviewTest {
 
-    private final Cloud cloud = cloud();
-    private House house = new House(cloud);
+    private final Cloud cloud = new Cloud();
+    private final House house = new House(cloud);
 
-    private static Cloud cloud() {
-        try {
-            return new Cloud();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @BeforeEach
-    void nothingIsPostedUnasked() {
-        assertThat(cloud.posted()).isEmpty();
-    }
+    TeamsInterviewTest() throws IOException {}
 
     @AfterEach
     void stop() {
@@ -168,6 +158,9 @@ class TeamsInterviewTest {
         ObjectNode own = house.message("hello");
         own.putObject("from").put("id", "28:" + Cloud.APP_ID);
         assertThat(house.send(own)).isEqualTo(202);
+        ObjectNode other = house.message("hello");
+        other.putObject("from").put("id", "28:another").put("role", "bot");
+        assertThat(house.send(other)).isEqualTo(202);
         House.await(house::isQuiet);
         assertThat(cloud.posted()).isEmpty();
     }
@@ -187,16 +180,16 @@ class TeamsInterviewTest {
 
     @Test
     void theLocaleOfAUserIsNotMadeThatOfTheProgram() {
-        java.util.Locale before = java.util.Locale.getDefault();
+        Locale before = Locale.getDefault();
         house.say(german("hallo"));
-        assertThat(java.util.Locale.getDefault()).isEqualTo(before);
+        assertThat(Locale.getDefault()).isEqualTo(before);
     }
 
     private ObjectNode german(String text) {
         return house.message(text).put("locale", "de-DE");
     }
 
-    private goldpath.bot.conversation.State state() {
+    private State state() {
         return house.store
                 .load("teams:" + Cloud.TENANT + ":a:personal")
                 .orElseThrow()
