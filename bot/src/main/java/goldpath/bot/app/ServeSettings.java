@@ -1,6 +1,7 @@
 package goldpath.bot.app;
 
 import goldpath.bot.channel.teams.TeamsSettings;
+import goldpath.bot.store.Stores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,6 @@ import java.util.Optional;
  */
 record ServeSettings(String host, int port, String store, Optional<TeamsSettings> teams) {
 
-    static final String MEMORY = "memory:";
-
     private static final int USUAL_PORT = 3978;
     private static final int LAST_PORT = 65_535;
 
@@ -24,10 +23,7 @@ record ServeSettings(String host, int port, String store, Optional<TeamsSettings
     static ServeSettings of(Map<String, String> environment) {
         List<String> problems = new ArrayList<>();
         String host = value(environment, "GOLDPATH_HOST").orElse("127.0.0.1");
-        String store = value(environment, "GOLDPATH_STORE").orElse(MEMORY);
-        if (!store.equals(MEMORY)) {
-            problems.add("GOLDPATH_STORE is none of the stores there are: set it to " + MEMORY + ", or remove it.");
-        }
+        String store = value(environment, "GOLDPATH_STORE").orElse(Stores.MEMORY);
         int port = port(environment, problems);
         Optional<TeamsSettings> teams = TeamsSettings.read(environment, host, problems);
         if (!problems.isEmpty()) {

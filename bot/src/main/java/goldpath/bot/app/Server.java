@@ -2,8 +2,9 @@ package goldpath.bot.app;
 
 import goldpath.bot.channel.teams.Teams;
 import goldpath.bot.session.Session;
-import goldpath.bot.store.MemoryStore;
 import goldpath.bot.store.Store;
+import goldpath.bot.store.StoreException;
+import goldpath.bot.store.Stores;
 import goldpath.evaluator.Competency;
 import goldpath.evaluator.Evaluator;
 import io.javalin.Javalin;
@@ -39,12 +40,12 @@ final class Server implements AutoCloseable {
         this.http = Javalin.create(this::configure);
     }
 
-    /** The one place that knows the kinds of stores. */
     private static Store store(ServeSettings settings) {
-        if (!settings.store().equals(ServeSettings.MEMORY)) {
-            throw new StartException("There is no store " + settings.store() + ".");
+        try {
+            return Stores.open(settings.store());
+        } catch (StoreException e) {
+            throw new StartException("GOLDPATH_STORE cannot be used. " + e.getMessage(), e);
         }
-        return new MemoryStore();
     }
 
     private void configure(JavalinConfig config) {
