@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** The header by which a server says when to come again: in seconds, or at a time. */
 final class RetryAfter {
 
+    /** Nobody is kept waiting for longer by a single answer. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
     private RetryAfter() {}
 
     static Optional<Duration> read(@Nullable String header, Clock clock) {
-        if (header == null) {
-            return Optional.empty();
-        }
+        return header == null
+                ? Optional.empty()
+                : told(header, clock).map(wait -> wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
+    }
+
+    private static Optional<Duration> told(String header, Clock clock) {
         if (header.matches("\\d{1,6}(\\.\\d{1,6})?")) {
             return Optional.of(Duration.ofMillis((long) (Double.parseDouble(header) * 1_000)));
         }

@@ -15,7 +15,7 @@ final class TeamsEndpoint implements Handler {
 
     private static final Logger LOG = LoggerFactory.getLogger(TeamsEndpoint.class);
 
-    /** Teams sends no more than 28 KB of a card and as much again. */
+    /** Activities of Teams are far smaller. */
     private static final int MOST_BYTES = 256 * 1024;
 
     private static final int ACCEPTED = 202;
