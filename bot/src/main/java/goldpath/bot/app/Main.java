@@ -43,6 +43,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ChatCommand(environment))
                 .addSubcommand(new ServeCommand(environment))
                 .addSubcommand(new StoreCommand(Clock.systemUTC()))
+                .addSubcommand(new TeamsPackageCommand(environment))
                 .setOut(utf8(FileDescriptor.out))
                 .setErr(utf8(FileDescriptor.err))
                 .setExecutionExceptionHandler(Main::complain)

@@ -19,7 +19,8 @@ import java.util.Optional;
 /** The bot's HTTP server with the channels that are on. */
 final class Server implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    /** So long messages wait for a store that is away; who wrote them is told that it takes a moment. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** What a turn may take once the program is told to end, which has ten seconds for everything. */
     private static final Duration GRACE = Duration.ofSeconds(7);
@@ -36,7 +37,8 @@ final class Server implements AutoCloseable {
         this.store = store(settings);
         Clock clock = Clock.systemUTC();
         Session session = new Session(new Evaluator(competency), rulebook.languages(), store, clock, PATIENCE);
-        this.teams = settings.teams().map(each -> new Teams(each, session, clock, GRACE));
+        this.teams =
+                settings.teams().map(each -> new Teams(each, session, rulebook.languages(), competency, clock, GRACE));
         this.http = Javalin.create(this::configure);
     }
 

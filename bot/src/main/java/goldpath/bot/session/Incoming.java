@@ -60,4 +60,16 @@ public sealed interface Incoming {
      * @param index its place among the offers, from 0
      */
     record Pick(Envelope envelope, String ticket, int index) implements Incoming {}
+
+    /**
+     * Someone used a button or form that belongs to a question, and means this; it means nothing once that question is no
+     * longer open.
+     *
+     * @param ticket of the answer that put the question
+     */
+    record Pressed(Envelope envelope, String ticket, List<Meaning> meanings) implements Incoming {
+        public Pressed {
+            meanings = List.copyOf(meanings);
+        }
+    }
 }

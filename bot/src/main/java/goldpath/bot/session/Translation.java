@@ -67,13 +67,18 @@ final class Translation {
             return new Input.Utterance(origin, meant.meanings(), List.of());
         }
         if (incoming instanceof Incoming.Pick pick) {
-            return new Input.Utterance(origin, List.of(picked(pick, state)), List.of());
+            return new Input.Utterance(
+                    origin, meant(pick.ticket(), List.of(new Meaning.Picks(pick.index())), state), List.of());
+        }
+        if (incoming instanceof Incoming.Pressed pressed) {
+            return new Input.Utterance(origin, meant(pressed.ticket(), pressed.meanings(), state), List.of());
         }
         return new Input.Start(origin);
     }
 
-    private static Meaning picked(Incoming.Pick pick, State state) {
-        return pick.ticket().equals(ticket(state)) ? new Meaning.Picks(pick.index()) : new Meaning.PicksEarlier();
+    /** What a button means while the question is open that it belongs to, and afterwards. */
+    private static List<Meaning> meant(String ticket, List<Meaning> meanings, State state) {
+        return ticket.equals(ticket(state)) ? meanings : List.of(new Meaning.PicksEarlier());
     }
 
     /** The same wherever the same question is put with the same choices. */

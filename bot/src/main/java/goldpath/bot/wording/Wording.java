@@ -5,8 +5,11 @@ import goldpath.bot.conversation.Choice;
 import goldpath.bot.conversation.Reply;
 import goldpath.evaluator.Assessment;
 import goldpath.evaluator.Competency;
+import goldpath.evaluator.Competency.Exam;
+import goldpath.evaluator.FactDefinition;
 import goldpath.prompts.Language;
 import goldpath.prompts.Languages;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +22,8 @@ public final class Wording {
     private final Reviews reviews;
     private final Results results;
     private final ReplyWords replies;
+    private final FactWords words;
+    private final ShortTitles titles;
 
     /**
      * @param language to speak
@@ -27,6 +32,8 @@ public final class Wording {
     public Wording(Language language, Languages all, Competency competency) {
         this.competency = competency;
         speech = new Speech(language);
+        words = new FactWords(speech);
+        titles = new ShortTitles(competency);
         labels = new Labels(competency, speech);
         reviews = new Reviews(competency, speech);
         results = new Results(competency, speech);
@@ -41,6 +48,22 @@ public final class Wording {
     /** A choice in a few words, as for a button. */
     public String label(Choice choice) {
         return labels.of(choice);
+    }
+
+    /** The name of a fact as a heading. */
+    public String heading(FactDefinition fact) {
+        return words.heading(fact);
+    }
+
+    /** The exam of that code in a few words, as for a list to choose from. */
+    public String exam(String code) {
+        Exam exam = competency.exams().get(code);
+        return exam == null ? code : titles.of(exam);
+    }
+
+    /** US dollars, as they are written in this language. */
+    public String usd(BigDecimal usd) {
+        return speech.usd(usd);
     }
 
     /** All answers and the result as a Markdown document, of any length. */

@@ -12,12 +12,12 @@ import java.util.Optional;
  * A conversation as a text: a line with the language, then what the bot says and, behind {@code > }, what the user says.
  * Lines of the user with nothing between them are one message.
  */
-record Transcript(String language, List<String> said) {
+public record Transcript(String language, List<String> said) {
 
     private static final String HEADER = "lang: ";
     private static final String USER = "> ";
 
-    static Transcript of(String text) {
+    public static Transcript of(String text) {
         List<String> lines = text.lines().toList();
         if (lines.isEmpty() || !lines.get(0).startsWith(HEADER)) {
             throw new IllegalArgumentException("A transcript begins with '" + HEADER + "' and a language.");

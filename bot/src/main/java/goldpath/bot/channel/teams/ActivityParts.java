@@ -1,21 +1,66 @@
 package goldpath.bot.channel.teams;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import goldpath.bot.conversation.Reply;
 import goldpath.bot.session.Outgoing;
 import goldpath.bot.wording.Message;
+import goldpath.bot.wording.Wording;
+import goldpath.evaluator.Competency;
+import goldpath.prompts.Language;
+import goldpath.prompts.Languages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** Answers as activities without address, as JSON: plain text, with the choices by number. */
+/** An answer as activities without address: one with a card, or several where it is long. */
 final class ActivityParts {
 
-    List<String> of(Outgoing outgoing) {
-        return outgoing.messages().stream().map(ActivityParts::activity).toList();
+    private final Languages languages;
+    private final Competency competency;
+    private final Map<String, Wording> wordings = new LinkedHashMap<>();
+
+    ActivityParts(Languages languages, Competency competency) {
+        this.languages = languages;
+        this.competency = competency;
+        for (Language language : languages.all()) {
+            wordings.put(language.tag(), new Wording(language, languages, competency));
+        }
     }
 
-    private static String activity(Message message) {
-        return Json.write(Json.MAPPER
-                .createObjectNode()
-                .put("type", "message")
-                .put("textFormat", "plain")
-                .put("text", message.plain()));
+    /** Each a JSON object. Depends on the answer alone. */
+    List<String> of(Outgoing outgoing) {
+        if (outgoing.turn().replies().isEmpty()) {
+            return List.of(CardActivity.ofText(plain(outgoing.messages())));
+        }
+        Language language = languages.closest(outgoing.language());
+        Wording wording = Objects.requireNonNull(wordings.get(language.tag()));
+        ReplyControls controls = new ReplyControls(language, wording, competency, outgoing);
+        List<CardPiece> pieces = new ArrayList<>();
+        for (Reply reply : outgoing.turn().replies()) {
+            pieces.addAll(pieces(reply, wording.say(reply), controls));
+        }
+        return CardActivity.of(pieces, language.tag());
+    }
+
+    private static List<CardPiece> pieces(Reply reply, List<Message> messages, ReplyControls controls) {
+        CardBlocks blocks = new CardBlocks(!controls.showsAllChoices(reply), !ReplyControls.listsExams(reply));
+        List<CardPiece> pieces = new ArrayList<>();
+        for (Message message : messages) {
+            for (ObjectNode element : blocks.elements(message.blocks())) {
+                pieces.add(new CardPiece(element, pieces.isEmpty() ? plain(messages) : ""));
+            }
+        }
+        List<ObjectNode> elements = reply.read(controls);
+        if (!elements.isEmpty()) {
+            pieces.add(new CardPiece(Elements.container(CardPiece.CONTROLS, elements), ""));
+        }
+        return pieces;
+    }
+
+    private static String plain(List<Message> messages) {
+        return messages.stream().map(Message::plain).collect(Collectors.joining("\n\n"));
     }
 }

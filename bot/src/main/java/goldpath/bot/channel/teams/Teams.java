@@ -2,6 +2,8 @@ package goldpath.bot.channel.teams;
 
 import com.microsoft.bot.connector.authentication.MicrosoftAppCredentials;
 import goldpath.bot.session.Session;
+import goldpath.evaluator.Competency;
+import goldpath.prompts.Languages;
 import io.javalin.http.Handler;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,20 +41,40 @@ public final class Teams implements AutoCloseable {
     private final ScheduledExecutorService postman = daemon("teams-post");
 
     /** @param grace how long turns may take to end when the program ends */
-    public Teams(TeamsSettings settings, Session session, Clock clock, Duration grace) {
-        this(settings, session, clock, grace, Pace.USUAL);
+    public Teams(
+            TeamsSettings settings,
+            Session session,
+            Languages languages,
+            Competency competency,
+            Clock clock,
+            Duration grace) {
+        this(settings, session, languages, competency, clock, grace, Pace.USUAL);
     }
 
-    Teams(TeamsSettings settings, Session session, Clock clock, Duration grace, Pace pace) {
+    Teams(
+            TeamsSettings settings,
+            Session session,
+            Languages languages,
+            Competency competency,
+            Clock clock,
+            Duration grace,
+            Pace pace) {
         this.settings = settings;
         this.session = session;
         this.pace = pace;
         token = new AppToken(settings.appId(), settings.tenant(), settings.credential(), clock);
         adapter = new HardenedAdapter(settings.authenticates() ? token : MicrosoftAppCredentials.empty(), pace, clock);
         Connector connector = new Connector(adapter, token, clock, pace.whole().plus(MARGIN));
-        channel = new TeamsChannel(connector);
+        channel = new TeamsChannel(new ActivityParts(languages, competency), connector);
         turns = new Turns(grace);
-        TeamsBot bot = new TeamsBot(session, channel, connector, turns, timer, pace.typing());
+        TeamsBot bot = new TeamsBot(
+                new Translator(new SubmittedValue(competency)),
+                session,
+                channel,
+                connector,
+                turns,
+                timer,
+                pace.typing());
         endpoint = new TeamsEndpoint(new Gate(settings), adapter, bot);
     }
 

@@ -23,15 +23,17 @@ final class TeamsBot implements BotCallbackHandler {
     private final Turns turns;
     private final ScheduledExecutorService timer;
     private final Duration typing;
-    private final Translator translator = new Translator();
+    private final Translator translator;
 
     TeamsBot(
+            Translator translator,
             Session session,
             TeamsChannel channel,
             Connector connector,
             Turns turns,
             ScheduledExecutorService timer,
             Duration typing) {
+        this.translator = translator;
         this.session = session;
         this.channel = channel;
         this.connector = connector;

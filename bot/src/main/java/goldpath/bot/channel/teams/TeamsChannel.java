@@ -9,10 +9,11 @@ import java.util.List;
 /** Shows answers in Teams. */
 final class TeamsChannel implements Channel {
 
-    private final ActivityParts parts = new ActivityParts();
+    private final ActivityParts parts;
     private final Connector connector;
 
-    TeamsChannel(Connector connector) {
+    TeamsChannel(ActivityParts parts, Connector connector) {
+        this.parts = parts;
         this.connector = connector;
     }
 

@@ -22,6 +22,12 @@ final class Translator {
 
     private static final Pattern LOCALE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}");
 
+    private final SubmittedValue values;
+
+    Translator(SubmittedValue values) {
+        this.values = values;
+    }
+
     /** @param locale as the client sent it */
     Optional<Incoming> incoming(Activity activity, Optional<String> locale) {
         if (isOwn(activity)) {
@@ -54,9 +60,9 @@ final class Translator {
         return place.isGroup() || (kind != null && !kind.isEmpty() && !kind.equals(PERSONAL));
     }
 
-    private static Optional<Incoming> said(Activity activity, Envelope envelope) {
+    private Optional<Incoming> said(Activity activity, Envelope envelope) {
         if (activity.getValue() instanceof JsonNode value) {
-            return Optional.of(new SubmittedValue(value).incoming(envelope));
+            return Optional.of(values.incoming(value, envelope));
         }
         Spoken spoken = new Spoken(activity);
         if (isShared(activity) && !spoken.mentionsBot()) {

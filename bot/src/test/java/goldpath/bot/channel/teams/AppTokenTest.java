@@ -3,6 +3,7 @@ package goldpath.bot.channel.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import goldpath.bot.Bot;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -142,7 +143,9 @@ class AppTokenTest {
                         Set.of(),
                         true,
                         cloud.openId()),
-                goldpath.bot.Bot.session(),
+                Bot.session(),
+                Bot.languages(),
+                Bot.competency(),
                 clock,
                 Duration.ZERO);
         assertThat(teams.ready().orElseThrow()).contains("cannot be reached", "check the network");

@@ -42,7 +42,9 @@ final class Cloud implements AutoCloseable {
     /** A request to the connector. */
     record Posted(String conversation, JsonNode activity, String authorization, String label) {
         String text() {
-            return activity.path("text").asText();
+            return activity.has("text")
+                    ? activity.get("text").asText()
+                    : activity.at("/attachments/0/content/fallbackText").asText();
         }
     }
 

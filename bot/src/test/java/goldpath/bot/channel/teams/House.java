@@ -58,7 +58,7 @@ final class House implements AutoCloseable {
         Clock clock = new Hurried();
         Session session =
                 new Session(new Evaluator(Bot.competency()), Bot.languages(), store, clock, Duration.ofSeconds(5));
-        teams = new Teams(settings, session, clock, Duration.ofSeconds(5), pace);
+        teams = new Teams(settings, session, Bot.languages(), Bot.competency(), clock, Duration.ofSeconds(5), pace);
         http = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.startupWatcherEnabled = false;
