@@ -133,7 +133,19 @@ class ArchitectureTest {
     static final ArchRule THE_SDK_OF_TEAMS_STAYS_IN_ITS_CHANNEL = noClasses()
             .that(DescribedPredicate.not(resideInAPackage("goldpath.bot.channel.teams..")))
             .should()
-            .dependOnClassesThat(resideInAnyPackage("com.microsoft..", "com.auth0..", "okhttp3..", "retrofit2.."));
+            .dependOnClassesThat(resideInAnyPackage("com.microsoft..", "com.auth0..", "retrofit2.."));
+
+    @ArchTest
+    static final ArchRule JDA_STAYS_IN_ITS_CHANNEL = noClasses()
+            .that(DescribedPredicate.not(resideInAPackage("goldpath.bot.channel.discord..")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("net.dv8tion.."));
+
+    @ArchTest
+    static final ArchRule DATABASES_STAY_IN_THE_STORE = noClasses()
+            .that(DescribedPredicate.not(resideInAPackage("goldpath.bot.store..")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.sql..", "com.zaxxer..", "org.flywaydb..", "org.sqlite.."));
 
     private static DescribedPredicate<JavaClass> core() {
         return resideInAnyPackage("goldpath.bot.conversation..", "goldpath.evaluator..");

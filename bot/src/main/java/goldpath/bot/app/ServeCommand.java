@@ -11,12 +11,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = {
-            "Serves Microsoft Teams. Settings come from the environment; what is wrong with them is said at once.",
-            "GOLDPATH_HOST (127.0.0.1), GOLDPATH_PORT (3978), GOLDPATH_STORE (memory:, jdbc:sqlite:PATH,"
-                    + " jdbc:postgresql://HOST/DATABASE)",
+            "Serves Microsoft Teams and Discord. Settings come from the environment; what is wrong with them is said at"
+                    + " once.",
+            "GOLDPATH_HOST (127.0.0.1), GOLDPATH_PORT (3978), GOLDPATH_STORE (jdbc:sqlite:goldpath.db; or"
+                    + " jdbc:postgresql://HOST/DATABASE, memory:), GOLDPATH_RETENTION_DAYS (90)",
             "GOLDPATH_TEAMS_APP_ID, GOLDPATH_TEAMS_TENANT, GOLDPATH_TEAMS_APP_SECRET or"
                     + " GOLDPATH_TEAMS_APP_SECRET_FILE, GOLDPATH_TEAMS_TYPE (single-tenant, managed-identity),"
-                    + " GOLDPATH_TEAMS_ALLOWED_TENANTS"
+                    + " GOLDPATH_TEAMS_ALLOWED_TENANTS",
+            "GOLDPATH_DISCORD_TOKEN or GOLDPATH_DISCORD_TOKEN_FILE"
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)

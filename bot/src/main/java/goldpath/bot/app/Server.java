@@ -1,5 +1,7 @@
 package goldpath.bot.app;
 
+import goldpath.bot.channel.discord.Discord;
+import goldpath.bot.channel.discord.DiscordException;
 import goldpath.bot.channel.teams.Teams;
 import goldpath.bot.session.Session;
 import goldpath.bot.store.Store;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The bot's HTTP server with the channels that are on. */
 final class Server implements AutoCloseable {
@@ -29,16 +32,23 @@ final class Server implements AutoCloseable {
 
     private final ServeSettings settings;
     private final Store store;
+    private final Upkeep upkeep;
     private final Optional<Teams> teams;
+    private final Optional<Discord> discord;
     private final Javalin http;
 
     Server(ServeSettings settings, Rulebook rulebook, Competency competency) {
         this.settings = settings;
         this.store = store(settings);
         Clock clock = Clock.systemUTC();
-        Session session = new Session(new Evaluator(competency), rulebook.languages(), store, clock, PATIENCE);
+        this.upkeep = new Upkeep(store, settings.retention(), clock);
+        Evaluator evaluator = new Evaluator(competency);
+        Session session = new Session(evaluator, rulebook.languages(), store, clock, PATIENCE);
         this.teams =
                 settings.teams().map(each -> new Teams(each, session, rulebook.languages(), competency, clock, GRACE));
+        this.discord = settings.discord()
+                .token()
+                .map(token -> new Discord(settings.discord(), session, evaluator, rulebook.languages(), clock));
         this.http = Javalin.create(this::configure);
     }
 
@@ -64,9 +74,15 @@ final class Server implements AutoCloseable {
     }
 
     private void ready(Context context) {
-        Optional<String> fault = teams.flatMap(Teams::ready);
-        context.status(fault.isPresent() ? UNAVAILABLE : 200)
-                .result(fault.map("Teams: "::concat).orElse("ok"));
+        List<String> faults = Stream.concat(
+                        teams.flatMap(Teams::ready).map("Teams: "::concat).stream(),
+                        discord
+                                .filter(channel -> !channel.ready())
+                                .map(channel -> "Discord: " + channel.problem().orElse("not connected yet."))
+                                .stream())
+                .toList();
+        context.status(faults.isEmpty() ? 200 : UNAVAILABLE)
+                .result(faults.isEmpty() ? "ok" : String.join("\n", faults));
     }
 
     /** Begins to listen. Returns what whoever starts it should know, line by line. */
@@ -79,8 +95,23 @@ final class Server implements AutoCloseable {
                             + " GOLDPATH_PORT to another.",
                     e);
         }
+        upkeep.start();
         teams.ifPresent(Teams::start);
-        return List.of("Goldpath listens on http://" + settings.host() + ":" + http.port() + ".", teamsLine());
+        startDiscord();
+        return List.of(
+                "Goldpath listens on http://" + settings.host() + ":" + http.port() + ".", teamsLine(), discordLine());
+    }
+
+    private void startDiscord() {
+        try {
+            discord.ifPresent(Discord::start);
+        } catch (DiscordException e) {
+            throw new StartException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private String discordLine() {
+        return settings.discord().lacks().orElse("Discord is on.");
     }
 
     private String teamsLine() {
@@ -97,7 +128,9 @@ final class Server implements AutoCloseable {
     @Override
     public void close() {
         http.stop();
+        discord.ifPresent(Discord::close);
         teams.ifPresent(Teams::close);
+        upkeep.close();
         store.close();
     }
 }

@@ -25,4 +25,9 @@ public record Listening(
     public Listening {
         choices = List.copyOf(choices);
     }
+
+    /** The same, as if that fact and nothing else were asked for. */
+    public Listening about(String fact) {
+        return new Listening(competency, Optional.of(fact), false, List.of(), answers, false, speaker);
+    }
 }

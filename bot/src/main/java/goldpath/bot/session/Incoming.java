@@ -72,4 +72,11 @@ public sealed interface Incoming {
             meanings = List.copyOf(meanings);
         }
     }
+
+    /**
+     * Someone filled in a field of a form.
+     *
+     * @param fact the id of the fact that the field is for
+     */
+    record Field(Envelope envelope, String fact, String text) implements Incoming {}
 }

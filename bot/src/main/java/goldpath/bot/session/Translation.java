@@ -60,6 +60,11 @@ final class Translation {
             Understanding understanding = tongue(spoken(state, envelope)).understanding();
             return understanding.read(text.text(), conversation.listening(state, origin), origin);
         }
+        if (incoming instanceof Incoming.Field field) {
+            Understanding understanding = tongue(spoken(state, envelope)).understanding();
+            return understanding.read(
+                    field.text(), conversation.listening(state, origin).about(field.fact()), origin);
+        }
         if (incoming instanceof Incoming.Import answers) {
             return new Input.Import(origin, answers.answers(), answers.asking());
         }

@@ -40,6 +40,10 @@ final class Results {
         bars = new Bars(competency, speech);
     }
 
+    Block verdict(Assessment assessment) {
+        return verdicts.verdicts(assessment);
+    }
+
     List<Block> of(Answers answers, Assessment assessment) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(verdicts.verdicts(assessment));

@@ -45,6 +45,11 @@ public final class Wording {
         return Pages.of(reply.read(replies));
     }
 
+    /** The verdict per level and nothing else: no name, no amount. */
+    public Message verdict(Assessment assessment) {
+        return new Message(List.of(results.verdict(assessment)));
+    }
+
     /** A choice in a few words, as for a button. */
     public String label(Choice choice) {
         return labels.of(choice);

@@ -18,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The server as a process of its own. */
 @Timeout(120)
 class ServeTest {
+
+    @TempDir
+    private Path folder = Path.of("");
 
     private @Nullable Process process;
 
@@ -34,12 +38,25 @@ class ServeTest {
 
     @Test
     void whatIsWrongIsSaidAtOnceBeforeAnythingStarts() throws Exception {
-        Process refused =
-                start(Map.of("GOLDPATH_PORT", "70000", "GOLDPATH_HOST", "0.0.0.0", "GOLDPATH_TEAMS_AUTH", "off"));
+        Process refused = start(Map.of(
+                "GOLDPATH_PORT",
+                "70000",
+                "GOLDPATH_RETENTION_DAYS",
+                "0",
+                "GOLDPATH_DISCORD_REST",
+                "x",
+                "GOLDPATH_HOST",
+                "0.0.0.0",
+                "GOLDPATH_TEAMS_AUTH",
+                "off"));
         String said = complaint(refused);
         assertThat(refused.waitFor()).isEqualTo(1);
         assertThat(said)
-                .contains("GOLDPATH_PORT is no port", "GOLDPATH_TEAMS_AUTH=off lets anyone in")
+                .contains(
+                        "GOLDPATH_PORT is no port",
+                        "GOLDPATH_RETENTION_DAYS is no number",
+                        "GOLDPATH_DISCORD_REST is no address",
+                        "GOLDPATH_TEAMS_AUTH=off lets anyone in")
                 .doesNotContain("\tat ");
     }
 
@@ -69,6 +86,8 @@ class ServeTest {
         String first = out.readLine();
         assertThat(first).matches("Goldpath listens on http://127\\.0\\.0\\.1:\\d+\\.");
         assertThat(out.readLine()).contains("Microsoft Teams is off", "GOLDPATH_TEAMS_APP_ID");
+        assertThat(out.readLine()).contains("Discord is off", "GOLDPATH_DISCORD_TOKEN");
+        assertThat(folder.resolve("goldpath.db")).exists();
         assertThat(status(first.replaceAll("^.*(http.*)\\.$", "$1/health"))).isEqualTo(200);
         running.destroy();
         assertThat(running.waitFor(10, TimeUnit.SECONDS)).isTrue();
@@ -91,7 +110,7 @@ class ServeTest {
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
                 "serve");
-        ProcessBuilder builder = new ProcessBuilder(command);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("GOLDPATH_"));
         builder.environment().putAll(environment);
         process = builder.start();

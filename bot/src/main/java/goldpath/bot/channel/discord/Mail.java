@@ -1,0 +1,104 @@
+package goldpath.bot.channel.discord;
+
+import goldpath.bot.session.UndeliveredException;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.requests.RestAction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings messages to people: through the interaction that they answer, else directly. */
+final class Mail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mail.class);
+
+    private static final long PATIENCE_SECONDS = 20;
+
+    /** The interaction can no longer be answered. */
+    private static final Set<ErrorResponse> OVER = EnumSet.of(
+            ErrorResponse.UNKNOWN_WEBHOOK,
+            ErrorResponse.INVALID_WEBHOOK_TOKEN,
+            ErrorResponse.UNKNOWN_INTERACTION,
+            ErrorResponse.UNKNOWN_MESSAGE);
+
+    /** The user cannot be reached directly, now or ever. */
+    private static final Set<ErrorResponse> CLOSED = EnumSet.of(
+            ErrorResponse.CANNOT_SEND_TO_USER,
+            ErrorResponse.UNKNOWN_CHANNEL,
+            ErrorResponse.UNKNOWN_USER,
+            ErrorResponse.MISSING_ACCESS);
+
+    private final Supplier<JDA> jda;
+    private final Clock clock;
+
+    Mail(Supplier<JDA> jda, Clock clock) {
+        this.jda = jda;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns once it was taken over.
+     *
+     * @param isFirst whether it takes the place of what was deferred
+     * @return false where there is no way to the user any more
+     */
+    boolean send(Sheet sheet, Address address, boolean isFirst) throws UndeliveredException {
+        String token = address.token(clock.instant()).orElse("");
+        return (!token.isEmpty() && answer(sheet, address, token, isFirst)) || write(sheet, address);
+    }
+
+    private boolean answer(Sheet sheet, Address address, String token, boolean isFirst) throws UndeliveredException {
+        InteractionHook hook = InteractionHook.from(jda.get(), token).setEphemeral(address.isPrivate());
+        return isTaken(
+                isFirst
+                        ? hook.editOriginal(sheet.edit(address.user()))
+                        : hook.sendMessage(sheet.create(address.user())).setEphemeral(address.isPrivate()),
+                OVER);
+    }
+
+    private boolean write(Sheet sheet, Address address) throws UndeliveredException {
+        return isTaken(
+                jda.get()
+                        .openPrivateChannelById(address.user())
+                        .flatMap(channel -> channel.sendMessage(sheet.create(address.user()))),
+                CLOSED);
+    }
+
+    /** Says something to everybody in a channel of a server; it may be lost. */
+    void post(Sheet sheet, String room, String user) {
+        MessageChannel channel = jda.get().getChannelById(MessageChannel.class, room);
+        if (channel != null) {
+            channel.sendMessage(sheet.create(user))
+                    .queue(message -> {}, failure -> LOG.warn("A channel took no message: {}", Failure.of(failure)));
+        }
+    }
+
+    /** False where Discord refuses for one of these reasons. */
+    private static boolean isTaken(RestAction<?> action, Set<ErrorResponse> reasons) throws UndeliveredException {
+        try {
+            action.submit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof ErrorResponseException refused
+                    && reasons.contains(refused.getErrorResponse())) {
+                return false;
+            }
+            throw new UndeliveredException("Discord did not take it: " + Failure.of(e.getCause()));
+        } catch (TimeoutException e) {
+            throw new UndeliveredException("Discord did not answer.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UndeliveredException("The program ends.");
+        }
+    }
+}

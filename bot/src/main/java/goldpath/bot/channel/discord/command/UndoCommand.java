@@ -1,0 +1,21 @@
+package goldpath.bot.channel.discord.command;
+
+import goldpath.bot.conversation.Command;
+import goldpath.bot.conversation.Meaning.Wants;
+import goldpath.bot.session.Incoming;
+import goldpath.bot.session.Incoming.Envelope;
+import java.util.List;
+
+/** Takes the last step back. */
+final class UndoCommand implements SlashCommand {
+
+    @Override
+    public String name() {
+        return "undo";
+    }
+
+    @Override
+    public Incoming meant(Use use, Envelope envelope) {
+        return new Incoming.Meant(envelope, List.of(new Wants(Command.UNDO)));
+    }
+}

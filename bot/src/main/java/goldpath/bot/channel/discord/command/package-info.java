@@ -1,0 +1,4 @@
+@NullMarked
+package goldpath.bot.channel.discord.command;
+
+import org.jspecify.annotations.NullMarked;

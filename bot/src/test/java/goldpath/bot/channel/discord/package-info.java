@@ -1,0 +1,4 @@
+@NullMarked
+package goldpath.bot.channel.discord;
+
+import org.jspecify.annotations.NullMarked;

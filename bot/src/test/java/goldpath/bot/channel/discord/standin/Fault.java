@@ -1,0 +1,35 @@
+package goldpath.bot.channel.discord.standin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that goes wrong once, on the next request whose path contains some words. */
+record Fault(String path, Kind kind) {
+
+    enum Kind {
+        /** Too many requests: again after a moment. */
+        RATE_LIMIT,
+        /** An error that a client does not try again by itself. */
+        BROKEN,
+        /** An error that is over at the next attempt. */
+        BAD_GATEWAY
+    }
+
+    /** The faults that wait. */
+    static final class Plan {
+        private final List<Fault> waiting = new ArrayList<>();
+
+        synchronized void add(Fault fault) {
+            waiting.add(fault);
+        }
+
+        /** Takes the first fault that is meant for this path. */
+        synchronized Optional<Fault> take(String path) {
+            Optional<Fault> fault =
+                    waiting.stream().filter(waits -> path.contains(waits.path)).findFirst();
+            fault.ifPresent(waiting::remove);
+            return fault;
+        }
+    }
+}

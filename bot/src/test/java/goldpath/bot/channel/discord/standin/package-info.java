@@ -1,0 +1,4 @@
+@NullMarked
+package goldpath.bot.channel.discord.standin;
+
+import org.jspecify.annotations.NullMarked;
