@@ -145,41 +145,48 @@ public final class Session {
         }
     }
 
-    /** @param settling delivers what came before; false where it could not */
+    /**
+     * A message on its way to its answer.
+     *
+     * @param empty the letter to be written
+     * @param settling delivers what came before; false where it could not
+     */
+    private record Errand(Incoming incoming, Form form, Letter empty, BooleanSupplier settling) {
+
+        /** A message with an id may come again, and a channel delivers later too. */
+        boolean isKept() {
+            return form instanceof Channel || incoming.envelope().message().isPresent();
+        }
+    }
+
     private Answered step(Incoming incoming, Form form, String address, Runnable whenAway, BooleanSupplier settling) {
         String message =
                 incoming.envelope().message().orElseGet(() -> UUID.randomUUID().toString());
         Letter empty = new Letter(message, form.name(), address, List.of(), 0);
+        Errand errand = new Errand(incoming, form, empty, settling);
         boolean isClear = patience.await(settling::getAsBoolean, whenAway);
         AtomicInteger attempts = new AtomicInteger();
-        return patience.await(
-                () -> step(incoming, form, empty, attempts.getAndIncrement() > 0, isClear, settling), whenAway);
+        return patience.await(() -> step(errand, isClear, attempts.getAndIncrement() > 0), whenAway);
     }
 
-    private Answered step(
-            Incoming incoming,
-            Form form,
-            Letter empty,
-            boolean mayBeSaved,
-            boolean wasClear,
-            BooleanSupplier settling) {
-        Envelope envelope = incoming.envelope();
+    /** @param mayBeSaved whether an attempt before this one may have been saved after all */
+    private Answered step(Errand errand, boolean wasClear, boolean mayBeSaved) {
+        Envelope envelope = errand.incoming().envelope();
         boolean isClear = wasClear;
         for (int race = 0; race < RACES; race++) {
             Optional<Remembered> remembered = store.load(envelope.conversation());
             State state = remembered.map(Remembered::state).orElseGet(() -> translation.opening(envelope));
-            Turn turn = conversation.next(state, translation.understood(incoming, state));
-            Letter letter = empty.withParts(form.parts(translation.worded(turn)));
-            boolean isNeededAgain =
-                    form instanceof Channel || envelope.message().isPresent();
-            Outcome outcome = store.save(saving(envelope, remembered, turn, isNeededAgain ? letter : empty));
+            Turn turn = conversation.next(state, translation.understood(errand.incoming(), state));
+            Letter letter = errand.empty().withParts(errand.form().parts(translation.worded(turn)));
+            Letter kept = errand.isKept() ? letter : errand.empty();
+            Outcome outcome = store.save(saving(envelope, remembered, turn, kept));
             if (outcome instanceof Outcome.Saved) {
                 return new Answered(letter, true, isClear);
             }
             if (outcome instanceof Outcome.Repeated repeated) {
-                return new Answered(repeated.letter().orElse(empty), mayBeSaved, isClear);
+                return new Answered(repeated.letter().orElse(errand.empty()), mayBeSaved, isClear);
             }
-            isClear = settling.getAsBoolean();
+            isClear = errand.settling().getAsBoolean();
         }
         throw new IllegalStateException("The store refused " + RACES + " steps in a row.");
     }

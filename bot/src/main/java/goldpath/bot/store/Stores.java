@@ -16,6 +16,8 @@ public final class Stores {
     /** So many writes share a transaction at most. */
     private static final int TOGETHER = 128;
 
+    private static final Duration OPENING = Duration.ofSeconds(2);
+
     /** Of conversations at hand, as JSON. */
     private static final long CACHE_BYTES = 64L << 20;
 
@@ -46,7 +48,31 @@ public final class Stores {
         }
     }
 
+    /** Several that open a new SQLite file at once refuse each other without waiting, so it is tried for a while. */
     static JdbcStore jdbc(String url, Duration lease, int together) {
+        long end = System.nanoTime() + OPENING.toNanos();
+        while (true) {
+            try {
+                return opened(url, lease, together);
+            } catch (StoreException e) {
+                if (e.kind() != Kind.UNAVAILABLE || System.nanoTime() - end >= 0 || !hasPaused()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean hasPaused() {
+        try {
+            Thread.sleep(50);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static JdbcStore opened(String url, Duration lease, int together) {
         Database database = database(url);
         try {
             new Schema(database).migrate();

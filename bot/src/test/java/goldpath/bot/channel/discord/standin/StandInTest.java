@@ -4,13 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class StandInTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String NOBODY = "\"allowed_mentions\": {\"parse\": []}";
 
     private StandIn discord = StandIn.start();
@@ -209,7 +201,8 @@ class StandInTest {
 
     @Test
     void withoutTheTokenNothingIsPosted() {
-        assertThat(send("POST", "channels/1/messages", hello(), "Bot another")).isEqualTo(401);
+        assertThat(new Rest(discord.restUrl()).send("POST", "channels/1/messages", hello(), "Bot another"))
+                .isEqualTo(401);
     }
 
     private void restart(Duration deadline, Duration life) {
@@ -286,23 +279,6 @@ class StandInTest {
     }
 
     private int send(String method, String path, String body) {
-        return send(method, path, body, "Bot " + StandIn.TOKEN);
-    }
-
-    private int send(String method, String path, String body, String authorization) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(discord.restUrl() + path))
-                .header("Content-Type", "application/json")
-                .header("Authorization", authorization)
-                .method(method, BodyPublishers.ofString(body))
-                .build();
-        try {
-            HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
-            return response.statusCode();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+        return new Rest(discord.restUrl()).send(method, path, body, "Bot " + StandIn.TOKEN);
     }
 }
