@@ -91,7 +91,7 @@ final class Post {
 
     private static Delivery delivery(String conversation, Letter letter, int part) {
         String id = letter.message() + "/" + part;
-        return new Delivery(conversation, letter.address(), id, letter.parts().get(part));
+        return new Delivery(conversation, letter.address(), id, letter.parts().get(part), true);
     }
 
     private void mark(String conversation, Letter letter, int sent) {
@@ -103,7 +103,7 @@ final class Post {
         String id = envelope.message().orElse("") + "/" + UUID.randomUUID();
         try {
             for (String part : channel.parts(outgoing)) {
-                channel.deliver(new Delivery(envelope.conversation(), address, id, part));
+                channel.deliver(new Delivery(envelope.conversation(), address, id, part, false));
             }
         } catch (UndeliveredException | RuntimeException e) {
             LOG.warn("A hint could not be delivered through {}.", channel.name(), new FailedTurn(e));

@@ -127,6 +127,26 @@ public final class Session {
     }
 
     /**
+     * What was said in a conversation, where its channel keeps it, oldest first; from that turn on, where it is not 0.
+     *
+     * @throws StoreException when the store is away
+     */
+    public List<Line> history(String conversation, long turn) {
+        return store.lines(conversation, turn).stream()
+                .map(line -> new Line(line.turn(), line.part(), line.said()))
+                .toList();
+    }
+
+    /**
+     * Something that was said.
+     *
+     * @param turn grows with every turn of the conversation
+     * @param part its place within the turn, from 0
+     * @param said as the channel wrote it
+     */
+    public record Line(long turn, int part, String said) {}
+
+    /**
      * An answer that is saved.
      *
      * @param isOwn whether it is left to this turn to deliver it
@@ -179,7 +199,7 @@ public final class Session {
             Turn turn = conversation.next(state, translation.understood(errand.incoming(), state));
             Letter letter = errand.empty().withParts(errand.form().parts(translation.worded(turn)));
             Letter kept = errand.isKept() ? letter : errand.empty();
-            Outcome outcome = store.save(saving(envelope, remembered, turn, kept));
+            Outcome outcome = store.save(saving(errand, remembered, turn, kept));
             if (outcome instanceof Outcome.Saved) {
                 return new Answered(letter, true, isClear);
             }
@@ -191,10 +211,13 @@ public final class Session {
         throw new IllegalStateException("The store refused " + RACES + " steps in a row.");
     }
 
-    private Step saving(Envelope envelope, Optional<Remembered> remembered, Turn turn, Letter letter) {
+    private Step saving(Errand errand, Optional<Remembered> remembered, Turn turn, Letter letter) {
+        Envelope envelope = errand.incoming().envelope();
         long read = remembered.map(Remembered::version).orElse(0L);
         boolean forgetting = turn.replies().contains(new Reply.Phrase(Reply.Phrase.Line.FORGOTTEN));
-        return new Step(envelope.conversation(), read, turn.state(), clock.instant(), letter, forgetting);
+        Optional<Incoming> said = forgetting ? Optional.empty() : Optional.of(errand.incoming());
+        List<String> lines = errand.form() instanceof Channel channel ? channel.kept(said, letter.parts()) : List.of();
+        return new Step(envelope.conversation(), read, turn.state(), clock.instant(), letter, forgetting, lines);
     }
 
     private Outgoing apology(Envelope envelope, Throwable error) {

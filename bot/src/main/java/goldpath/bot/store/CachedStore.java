@@ -111,6 +111,11 @@ final class CachedStore implements Store {
     }
 
     @Override
+    public List<Line> lines(String conversation, long turn) {
+        return store.lines(conversation, turn);
+    }
+
+    @Override
     public long purge(Instant idleSince, Instant now) {
         try {
             return store.purge(idleSince, now);

@@ -100,6 +100,12 @@ final class JdbcStore implements WrittenStore, Archive {
     }
 
     @Override
+    public List<Line> lines(String conversation, long turn) {
+        String id = storable(conversation);
+        return transactions.read(connection -> Lines.since(connection, id, turn));
+    }
+
+    @Override
     public long purge(Instant idleSince, Instant now) {
         Instant echo = now.minus(ECHO);
         long purged = everyChunk(connection -> Purge.idle(connection, idleSince))

@@ -3,6 +3,7 @@ package goldpath.bot.store;
 import goldpath.bot.conversation.State;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class MemoryStore implements Store {
 
     private final Map<String, Kept> conversations = new HashMap<>();
     private final Map<String, Map<String, Answered>> answered = new LinkedHashMap<>();
+    private final Map<String, List<Line>> lines = new HashMap<>();
     private final Duration lease;
     private long versions;
 
@@ -70,6 +72,10 @@ public final class MemoryStore implements Store {
         conversations.put(step.conversation(), new Kept(step.after(), ++versions, step.at(), step.isForgetting()));
         if (step.isForgetting()) {
             change(step.conversation(), each -> each.held(Optional.empty(), each.held()));
+            lines.remove(step.conversation());
+        }
+        if (!step.lines().isEmpty()) {
+            add(step);
         }
         answered.computeIfAbsent(step.conversation(), id -> new LinkedHashMap<>())
                 .put(
@@ -80,6 +86,23 @@ public final class MemoryStore implements Store {
                                 step.at().plus(lease),
                                 step.at()));
         return new Outcome.Saved();
+    }
+
+    private void add(Step step) {
+        List<Line> said = lines.computeIfAbsent(step.conversation(), id -> new ArrayList<>());
+        for (int part = 0; part < step.lines().size(); part++) {
+            said.add(new Line(versions, part, step.lines().get(part)));
+        }
+        List<Long> turns = said.stream().map(Line::turn).distinct().toList();
+        long oldest = turns.get(Math.max(0, turns.size() - TURNS));
+        said.removeIf(line -> line.turn() < oldest);
+    }
+
+    @Override
+    public synchronized List<Line> lines(String conversation, long turn) {
+        return lines.getOrDefault(conversation, List.of()).stream()
+                .filter(line -> line.turn() >= turn)
+                .toList();
     }
 
     @Override
@@ -140,6 +163,7 @@ public final class MemoryStore implements Store {
             boolean idle = kept.touched().isBefore(kept.isForgotten() ? latest(idleSince, echo) : idleSince);
             if (idle) {
                 change(entry.getKey(), each -> each.held(Optional.empty(), each.held()));
+                lines.remove(entry.getKey());
             }
             return idle;
         });

@@ -44,16 +44,21 @@ final class Purge {
                 }
             }
         }
-        try (PreparedStatement statement = connection.prepareStatement(DROP)) {
-            for (String conversation : deleted) {
+        if (!deleted.isEmpty()) {
+            forEach(connection, DROP, deleted);
+            forEach(connection, Lines.FORGET, deleted);
+        }
+        return deleted.size();
+    }
+
+    private static void forEach(Connection connection, String sql, List<String> conversations) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (String conversation : conversations) {
                 statement.setString(1, conversation);
                 statement.addBatch();
             }
-            if (!deleted.isEmpty()) {
-                statement.executeBatch();
-            }
+            statement.executeBatch();
         }
-        return deleted.size();
     }
 
     /** Ids of messages whose answers were delivered. */

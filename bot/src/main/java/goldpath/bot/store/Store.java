@@ -35,10 +35,38 @@ public interface Store extends AutoCloseable {
      * @param after the state after the turn
      * @param at when the turn was made
      * @param letter the replies
-     * @param isForgetting true where nothing from before this turn may stay: undelivered letters neither, and of
-     *     messages answered only a salted hash of their ids
+     * @param isForgetting true where nothing from before this turn may stay: undelivered letters and lines neither, and
+     *     of messages answered only a salted hash of their ids
+     * @param lines what is kept of this turn for who comes back to the conversation
      */
-    record Step(String conversation, long read, State after, Instant at, Letter letter, boolean isForgetting) {}
+    record Step(
+            String conversation,
+            long read,
+            State after,
+            Instant at,
+            Letter letter,
+            boolean isForgetting,
+            List<String> lines) {
+        public Step {
+            lines = List.copyOf(lines);
+        }
+
+        /** A turn of which no line is kept. */
+        public Step(String conversation, long read, State after, Instant at, Letter letter, boolean isForgetting) {
+            this(conversation, read, after, at, letter, isForgetting, List.of());
+        }
+    }
+
+    /**
+     * Something that was said.
+     *
+     * @param turn grows with every turn of the conversation
+     * @param part its place within the turn, from 0
+     */
+    record Line(long turn, int part, String said) {}
+
+    /** Of more turns than this, the lines of the oldest are forgotten. */
+    int TURNS = 60;
 
     /**
      * The replies to a message, in the form that the channel delivers.
@@ -121,6 +149,9 @@ public interface Store extends AutoCloseable {
      * not listed as owed.
      */
     void postpone(String conversation, String message, Instant until);
+
+    /** What was said in a conversation, oldest first; from that turn on, where it is not 0. */
+    List<Line> lines(String conversation, long turn);
 
     /**
      * Forgets conversations in which nothing happened since then, those that were asked to be forgotten {@link #ECHO}

@@ -77,11 +77,14 @@ final class WriteBatch {
         raced.forEach(each -> outcomes.put(each, new Outcome.Raced()));
         unchanged(TAKEN_BACK, raced, (statement, each) -> each.key().bind(statement, 1));
         fresh.removeAll(raced);
-        fresh.removeIf(each -> !each.step().isForgetting());
-        unchanged(FORGOTTEN, fresh, (statement, each) -> {
+        List<Saving> forgetting =
+                fresh.stream().filter(each -> each.step().isForgetting()).toList();
+        unchanged(FORGOTTEN, forgetting, (statement, each) -> {
             statement.setString(1, each.conversation());
             each.key().bind(statement, 2);
         });
+        unchanged(Lines.FORGET, forgetting, (statement, each) -> statement.setString(1, each.conversation()));
+        Lines.add(connection, fresh);
     }
 
     private static List<Saving> begun(List<Saving> savings, boolean isBegun) {

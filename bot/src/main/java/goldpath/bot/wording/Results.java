@@ -44,6 +44,17 @@ final class Results {
         return verdicts.verdicts(assessment);
     }
 
+    List<Standing> standings(Assessment assessment) {
+        return assessment.levels().stream()
+                .map(level -> new Standing(
+                        speech.level(level.level()),
+                        level.status(),
+                        verdicts.status(level),
+                        level.measures().stream().map(bars::of).toList(),
+                        verdicts.seats(level)))
+                .toList();
+    }
+
     List<Block> of(Answers answers, Assessment assessment) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(verdicts.verdicts(assessment));

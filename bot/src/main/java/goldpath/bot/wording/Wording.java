@@ -50,6 +50,11 @@ public final class Wording {
         return new Message(List.of(results.verdict(assessment)));
     }
 
+    /** How far each level is. */
+    public List<Standing> standings(Assessment assessment) {
+        return results.standings(assessment);
+    }
+
     /** A choice in a few words, as for a button. */
     public String label(Choice choice) {
         return labels.of(choice);

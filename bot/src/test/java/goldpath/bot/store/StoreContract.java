@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every store keeps to. */
-abstract class StoreContract extends LetterContract {
+abstract class StoreContract extends LineContract {
 
     @Test
     void knowsNothingOfANewConversation() {

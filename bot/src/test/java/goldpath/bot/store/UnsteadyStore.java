@@ -70,6 +70,11 @@ public final class UnsteadyStore implements Store {
     }
 
     @Override
+    public List<Line> lines(String conversation, long turn) {
+        return store.lines(conversation, turn);
+    }
+
+    @Override
     public long purge(Instant idleSince, Instant now) {
         return store.purge(idleSince, now);
     }
