@@ -3,19 +3,17 @@ package goldpath.evaluator;
 import goldpath.datafile.DataFileException;
 import goldpath.datafile.DataFiles;
 import goldpath.datafile.Problems;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 
 /**
- * The competencies there are, each in its latest edition.
+ * The competencies there are, each in all its editions.
  *
  * <p>Every way to load them refuses files with errors: all errors of all files are reported at once in a {@link
  * DataFileException}.
@@ -24,16 +22,18 @@ public final class Competencies {
 
     private static final String FOLDER = "competencies";
 
-    private final Map<String, Competency> latest = new TreeMap<>();
+    private final Map<String, Editions> editions = new TreeMap<>();
 
     private Competencies(Map<String, String> texts) {
         Problems problems = new Problems();
         CompetencyReader reader = new CompetencyReader(problems);
-        BinaryOperator<Competency> later = BinaryOperator.maxBy(
-                Comparator.comparing(competency -> competency.edition().date()));
-        texts.forEach((file, text) -> reader.read(file, text).ifPresent(read -> latest.merge(read.id(), read, later)));
+        Map<String, List<Competency>> read = new TreeMap<>();
+        texts.forEach((file, text) -> reader.read(file, text)
+                .ifPresent(one ->
+                        read.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(one)));
         problems.refuse();
-        if (latest.isEmpty()) {
+        read.forEach((id, all) -> editions.put(id, new Editions(all)));
+        if (editions.isEmpty()) {
             throw new DataFileException(
                     List.of("competencies/*.yaml: there is no competency file. Add one to that folder."));
         }
@@ -65,19 +65,29 @@ public final class Competencies {
 
     /** The ids of the competencies, sorted. */
     public Set<String> ids() {
-        return Collections.unmodifiableSet(latest.keySet());
+        return Collections.unmodifiableSet(editions.keySet());
     }
 
     /**
-     * The latest edition of a competency.
+     * The edition of a competency that applies last.
      *
      * @throws IllegalArgumentException when there is no competency of that id
      */
     public Competency latest(String id) {
-        Competency competency = latest.get(id);
-        if (competency == null) {
-            throw new IllegalArgumentException("No competency '" + id + "'. " + Problems.useOneOf(id, latest.keySet()));
+        return editions(id).latest();
+    }
+
+    /**
+     * All editions of a competency.
+     *
+     * @throws IllegalArgumentException when there is no competency of that id
+     */
+    public Editions editions(String id) {
+        Editions known = editions.get(id);
+        if (known == null) {
+            throw new IllegalArgumentException(
+                    "No competency '" + id + "'. " + Problems.useOneOf(id, editions.keySet()));
         }
-        return competency;
+        return known;
     }
 }

@@ -37,8 +37,16 @@ public record Competency(
      *
      * @param date last changed on; names the edition
      * @param source where the rules are from: title of the page
+     * @param effectiveFrom first day on which it applies
+     * @param effectiveUntil last day on which it applies; empty where that is the day before the next edition
      */
-    public record Edition(LocalDate date, String source) {}
+    public record Edition(LocalDate date, String source, LocalDate effectiveFrom, Optional<LocalDate> effectiveUntil) {
+
+        /** An edition that applies from its date on. */
+        public Edition(LocalDate date, String source) {
+            this(date, source, date, Optional.empty());
+        }
+    }
 
     /**
      * The end of a competency.
@@ -50,12 +58,19 @@ public record Competency(
     public record Ended(LocalDate on, String successor, LocalDate since) {}
 
     /**
-     * An exam that counts.
+     * An exam or another credential that counts.
      *
      * @param title as the source gives it
      * @param link to its page; https
+     * @param acceptance which passes of it count, and how long
      */
-    public record Exam(String code, String title, URI link) {}
+    public record Exam(String code, String title, URI link, Credential kind, Acceptance acceptance) {
+
+        /** An exam of which every pass counts. */
+        public Exam(String code, String title, URI link) {
+            this(code, title, link, Credential.EXAM, Acceptance.always());
+        }
+    }
 
     /** Exams of which one suffices. */
     public record Group(String id, List<String> exams) {
@@ -104,6 +119,11 @@ public record Competency(
                 .filter(fact -> fact.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No fact '" + id + "' in " + this.id + "."));
+    }
+
+    /** What the amount of a threshold is counted in. */
+    public Unit unitOf(Requirement.Threshold threshold) {
+        return fact(threshold.amount()) instanceof FactDefinition.AmountFact amount ? amount.unit() : Unit.USD;
     }
 
     /** The codes of the exams any of which fills its place in a seat of that type, a list per group. */

@@ -7,7 +7,6 @@ import goldpath.evaluator.Competency.Edition;
 import goldpath.evaluator.Competency.Ended;
 import goldpath.evaluator.Competency.Option;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +14,11 @@ import java.util.Optional;
 /** Reads competency files, one after the other; what is wrong is in the problems it was given. */
 final class CompetencyReader {
 
-    private static final List<String> KEYS =
-            List.of("competency", "name", "edition", "source", "facts", "exams", "groups", "options");
+    private static final List<String> KEYS = List.of("competency", "name", "edition", "source", "facts", "options");
+    private static final String[] OPTIONAL = {"effectiveFrom", "effectiveUntil", "ended", "exams", "groups"};
 
     private final Problems problems;
-    private final Map<String, String> fileOfEdition = new HashMap<>();
+    private final DistinctEditions editions = new DistinctEditions();
 
     CompetencyReader(Problems problems) {
         this.problems = problems;
@@ -31,25 +30,37 @@ final class CompetencyReader {
     }
 
     private Competency competency(Located root) {
-        root.allow(KEYS, "ended");
+        root.allow(KEYS, OPTIONAL);
         List<FactDefinition> facts = new FactsReader(root.at("facts")).read();
-        ExamsReader exams = new ExamsReader(root.at("exams"), root.at("groups"));
+        Edition edition = edition(root);
+        ExamsReader exams = new ExamsReader(root.at("exams"), root.at("groups"), edition.effectiveFrom());
         Map<String, Competency.Group> groups = exams.groups();
         PeopleReader people = new PeopleReader(groups.keySet());
-        List<Option> options = new OptionsReader(new ThresholdReader(facts), people).read(root.at("options"));
+        List<Option> options = new OptionsReader(facts, people).read(root.at("options"));
         exams.refuseUnused(people.used());
         new FactUse(options).check(root.at("facts"), facts);
         Competency read = new Competency(
                 Value.text(root.at("competency")),
                 Value.text(root.at("name")),
-                new Edition(Value.date(root.at("edition")), Value.text(root.at("source"))),
+                edition,
                 ended(root.at("ended")),
                 facts,
                 exams.exams(),
                 groups,
                 options);
-        refuseSecond(read, root.at("edition"));
+        editions.check(read, root);
         return read;
+    }
+
+    private static Edition edition(Located root) {
+        LocalDate date = Value.date(root.at("edition"));
+        LocalDate from = Value.optionalDate(root.at("effectiveFrom")).orElse(date);
+        Optional<LocalDate> until = Value.optionalDate(root.at("effectiveUntil"));
+        if (until.filter(from::isAfter).isPresent()) {
+            root.at("effectiveUntil")
+                    .refuse(until.get() + " is before the first day, " + from + ".", "Correct one of them.");
+        }
+        return new Edition(date, Value.text(root.at("source")), from, until);
     }
 
     private static Optional<Ended> ended(Located place) {
@@ -59,16 +70,9 @@ final class CompetencyReader {
         place.allow(List.of("on", "successor", "since"));
         LocalDate on = Value.date(place.at("on"));
         LocalDate since = Value.date(place.at("since"));
-        return Optional.of(new Ended(on, Value.text(place.at("successor")), since));
-    }
-
-    private void refuseSecond(Competency competency, Located edition) {
-        String key = competency.id() + " " + competency.edition().date();
-        String first = fileOfEdition.putIfAbsent(key, edition.file());
-        if (first != null && edition.isThere()) {
-            edition.refuse(
-                    "'" + first + "' is the same edition of '" + competency.id() + "'.",
-                    "Date one of them otherwise or remove it.");
+        if (place.at("on").isThere() && place.at("since").isThere() && !since.isAfter(on)) {
+            place.at("since").refuse(since + " is not after the last day, " + on + ".", "Correct one of them.");
         }
+        return Optional.of(new Ended(on, Value.text(place.at("successor")), since));
     }
 }

@@ -1,45 +1,105 @@
 package goldpath.evaluator;
 
-import goldpath.evaluator.Assessment.Gap;
 import goldpath.evaluator.Assessment.LevelAssessment;
-import goldpath.evaluator.Assessment.Measure;
-import goldpath.evaluator.Assessment.Seat;
-import goldpath.evaluator.Competency.Level;
-import goldpath.evaluator.Competency.Option;
-import goldpath.evaluator.Requirement.People;
-import goldpath.evaluator.Requirement.Threshold;
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** Assesses how far a partner is from the levels of a competency. A pure function of the rules and the facts. */
+/**
+ * Assesses, as of a day, how far a partner is from the levels of a competency. A pure function of the rules, the day and
+ * the facts.
+ */
 public final class Evaluator {
 
+    private final Editions editions;
+    private final LocalDate day;
     private final Competency competency;
 
+    /** Of the only edition there is, as of the first day on which it applies. */
     public Evaluator(Competency competency) {
-        this.competency = competency;
+        this(Editions.of(competency), competency.edition().effectiveFrom());
     }
 
+    /**
+     * Of the edition that applies on that day.
+     *
+     * @throws IllegalArgumentException when none does
+     */
+    public Evaluator(Editions editions, LocalDate day) {
+        this.editions = editions;
+        this.day = day;
+        competency = editions.on(day)
+                .orElseThrow(() -> new IllegalArgumentException("No edition of '"
+                        + editions.latest().id() + "' applies on " + day + ": the first does from "
+                        + editions.all().get(0).edition().effectiveFrom() + "."));
+    }
+
+    /**
+     * The same rules as of another day.
+     *
+     * @throws IllegalArgumentException when no edition applies on it
+     */
+    public Evaluator on(LocalDate another) {
+        return another.equals(day) ? this : new Evaluator(editions, another);
+    }
+
+    /** The edition that applies on the day. */
     public Competency competency() {
         return competency;
     }
 
+    public LocalDate day() {
+        return day;
+    }
+
     public Assessment assess(Facts facts) {
+        PassesThatCount passes = new PassesThatCount(competency, day);
+        Deciding deciding = new Deciding(competency, passes, facts);
+        Ways ways = new Ways(competency, passes, facts, deciding);
         List<LevelAssessment> levels = new ArrayList<>();
         List<LevelAssessment> lacking = new ArrayList<>();
+        Map<String, List<LevelAssessment>> byLevel = new LinkedHashMap<>();
         for (String level : competency.levels()) {
-            List<LevelAssessment> ways = ways(level, facts);
-            LevelAssessment nearest = nearest(ways);
-            levels.add(nearest);
-            lacking.addAll(nearest.status() == Status.MET ? List.of() : ways);
+            List<Way> there = ways.to(level);
+            List<LevelAssessment> options = there.stream().map(Way::assessment).toList();
+            LevelAssessment joint = joint(there, deciding);
+            levels.add(joint);
+            lacking.addAll(joint.status() == Status.MET ? List.of() : options);
+            byLevel.put(level, options);
         }
-        return new Assessment(competency, levels, new Deciding(competency, facts).worthAsking(lacking));
+        return new Assessment(competency, day, levels, byLevel, deciding.worthAsking(lacking));
+    }
+
+    /** Every option attains the level alike, so the nearest one speaks for it. */
+    private static LevelAssessment joint(List<Way> nearestFirst, Deciding deciding) {
+        Status joint = Way.joint(nearestFirst);
+        List<Way> open = nearestFirst.stream().filter(Way::isOpen).toList();
+        return nearestFirst.get(0).assessment().with(joint, joint == Status.OPEN ? deciding.open(open) : List.of());
+    }
+
+    /** What would be different if the facts were these. */
+    public Difference whatIf(Facts real, Facts supposed) {
+        return new Difference(assess(real), assess(supposed));
+    }
+
+    /**
+     * The first day, among those on which an edition applies, on which the verdict of a level changes although no answer
+     * does; empty where there is none. Passes that are dated, the end of credentials and editions to come can do that.
+     */
+    public Optional<Change> nextChange(Facts facts) {
+        Assessment now = assess(facts);
+        for (LocalDate coming : new ComingDays(editions, day).of(facts.roster())) {
+            if (editions.on(coming).isPresent()) {
+                Difference difference = new Difference(now, on(coming).assess(facts));
+                if (difference.isVerdictChanged()) {
+                    return Optional.of(new Change(coming, difference));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Which exams this person, on the roster or new, should take next. */
@@ -50,84 +110,5 @@ public final class Evaluator {
     /** Which exams should be taken next, by whomever. */
     public NextExams nextExams(Facts facts) {
         return NextExams.of(this, facts);
-    }
-
-    private List<LevelAssessment> ways(String id, Facts facts) {
-        List<LevelAssessment> ways = new ArrayList<>();
-        for (Option option : competency.options()) {
-            for (Level level : option.levels()) {
-                if (level.id().equals(id)) {
-                    ways.add(assess(option, level, facts));
-                }
-            }
-        }
-        return ways;
-    }
-
-    /** Every option attains the level alike, so the nearest one speaks for it. */
-    private static LevelAssessment nearest(List<LevelAssessment> ways) {
-        Comparator<LevelAssessment> nearestFirst = Comparator.comparing(LevelAssessment::status)
-                .thenComparing(way -> way.gap().exams())
-                .thenComparing(way -> way.gap().revenueUsd().orElse(BigDecimal.ZERO));
-        return ways.stream().min(nearestFirst).orElseThrow();
-    }
-
-    private LevelAssessment assess(Option option, Level level, Facts facts) {
-        List<Measure> measures = new ArrayList<>();
-        List<Seat> seats = new ArrayList<>();
-        int newPeople = 0;
-        int peopleToTrain = 0;
-        for (Requirement requirement : level.requirements()) {
-            if (requirement instanceof Threshold threshold) {
-                measures.add(measure(threshold, facts));
-            } else if (requirement instanceof People people) {
-                Staffing staffing =
-                        new Staffing(competency, people, facts.roster().people());
-                seats.addAll(staffing.plan());
-                newPeople += staffing.newPeople();
-                peopleToTrain += staffing.peopleToTrain();
-            }
-        }
-        int exams = seats.stream().mapToInt(seat -> seat.toPass().size()).sum();
-        Status status = measures.stream().map(Measure::status).reduce(staffed(exams, facts.roster()), Status::and);
-        Gap gap = new Gap(sum(measures), exams, newPeople, peopleToTrain);
-        List<String> open = status == Status.OPEN ? new Deciding(competency, facts).open(level, exams) : List.of();
-        return new LevelAssessment(
-                level.id(), option, status, open, status == Status.MET ? none() : gap, measures, seats);
-    }
-
-    private static Gap none() {
-        return new Gap(Optional.of(BigDecimal.ZERO), 0, 0, 0);
-    }
-
-    /** More passes never hurt, so filled seats stay filled whoever else is named. */
-    private static Status staffed(int exams, Roster roster) {
-        if (exams == 0) {
-            return Status.MET;
-        }
-        return roster.isComplete() ? Status.MISSED : Status.OPEN;
-    }
-
-    private static Measure measure(Threshold threshold, Facts facts) {
-        Counted counted = Counted.of(threshold, facts);
-        Set<BigDecimal> possible = threshold.in(facts.market());
-        return new Measure(
-                threshold,
-                only(possible.stream().map(counted::against)).orElse(Status.OPEN),
-                only(possible.stream()),
-                counted.stated(),
-                only(possible.stream().map(counted::missing)).flatMap(Function.identity()));
-    }
-
-    /** The value that all of them agree on. */
-    private static <T> Optional<T> only(Stream<T> values) {
-        List<T> distinct = values.distinct().toList();
-        return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
-    }
-
-    private static Optional<BigDecimal> sum(List<Measure> measures) {
-        return measures.stream()
-                .map(Measure::missing)
-                .reduce(Optional.of(BigDecimal.ZERO), (a, b) -> a.flatMap(x -> b.map(x::add)));
     }
 }

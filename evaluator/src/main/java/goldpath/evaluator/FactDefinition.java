@@ -19,6 +19,11 @@ public sealed interface FactDefinition {
         R association(AssociationFact fact);
 
         R roster(RosterFact fact);
+
+        /** Where a reader has no use for flags, their competencies are refused before it is asked. */
+        default R flag(FlagFact fact) {
+            throw new UnsupportedOperationException("Nothing here reads the flag '" + fact.id() + "'.");
+        }
     }
 
     /** The market the partner sells in. */
@@ -30,14 +35,21 @@ public sealed interface FactDefinition {
     }
 
     /**
-     * Money earned in the twelve months up to the assessment, in US dollars.
+     * Money earned in the twelve months up to the assessment, or a number of customers, users, seats, devices or units.
      *
      * @param name what is counted, in English
-     * @param products what it is earned with, each a name people use; the revenues of several add up
+     * @param products what it is earned with or counted of, each a name people use; several add up
+     * @param isMonthlyAverage whether it is the average of the months instead of their sum or today's number
      */
-    record AmountFact(String id, String name, List<String> products) implements FactDefinition {
+    record AmountFact(String id, String name, List<String> products, Unit unit, boolean isMonthlyAverage)
+            implements FactDefinition {
         public AmountFact {
             products = List.copyOf(products);
+        }
+
+        /** US dollars in the twelve months up to the assessment. */
+        public AmountFact(String id, String name, List<String> products) {
+            this(id, name, products, Unit.USD, false);
         }
 
         @Override
@@ -57,6 +69,18 @@ public sealed interface FactDefinition {
         @Override
         public <R> R read(Reader<R> reader) {
             return reader.association(this);
+        }
+    }
+
+    /**
+     * Something that holds of a partner or does not, such as a status in a programme.
+     *
+     * @param name what holds, in English: "Cloud Solution Provider"
+     */
+    record FlagFact(String id, String name) implements FactDefinition {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.flag(this);
         }
     }
 

@@ -4,17 +4,21 @@ import goldpath.datafile.Located;
 import goldpath.evaluator.Competency.Option;
 import goldpath.evaluator.FactDefinition.AmountFact;
 import goldpath.evaluator.FactDefinition.AssociationFact;
+import goldpath.evaluator.FactDefinition.FlagFact;
 import goldpath.evaluator.FactDefinition.MarketFact;
 import goldpath.evaluator.FactDefinition.RosterFact;
+import goldpath.evaluator.Requirement.Flag;
 import goldpath.evaluator.Requirement.People;
 import goldpath.evaluator.Requirement.Threshold;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which facts the levels need: a fact that decides nothing would never be asked, and one that is lacking neither. */
 final class FactUse implements FactDefinition.Reader<Boolean> {
 
     private final List<Threshold> thresholds;
+    private final Set<String> flags;
     private final boolean staffed;
 
     FactUse(List<Option> options) {
@@ -26,6 +30,10 @@ final class FactUse implements FactDefinition.Reader<Boolean> {
                 .filter(Threshold.class::isInstance)
                 .map(Threshold.class::cast)
                 .toList();
+        flags = requirements.stream()
+                .filter(Flag.class::isInstance)
+                .map(flag -> ((Flag) flag).fact())
+                .collect(Collectors.toSet());
         staffed = requirements.stream().anyMatch(People.class::isInstance);
     }
 
@@ -62,6 +70,11 @@ final class FactUse implements FactDefinition.Reader<Boolean> {
     @Override
     public Boolean association(AssociationFact fact) {
         return thresholds.stream().anyMatch(threshold -> threshold.coveredBy().contains(fact.id()));
+    }
+
+    @Override
+    public Boolean flag(FlagFact fact) {
+        return flags.contains(fact.id());
     }
 
     @Override

@@ -3,6 +3,7 @@ package goldpath.evaluator;
 import goldpath.datafile.Located;
 import goldpath.evaluator.FactDefinition.AmountFact;
 import goldpath.evaluator.FactDefinition.AssociationFact;
+import goldpath.evaluator.FactDefinition.FlagFact;
 import goldpath.evaluator.FactDefinition.MarketFact;
 import goldpath.evaluator.FactDefinition.RosterFact;
 import java.util.ArrayList;
@@ -12,12 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads what a competency file asks a partner for. */
 final class FactsReader {
 
-    private static final List<String> KINDS = List.of("market", "amount", "association", "roster");
+    private static final List<String> KINDS = List.of("market", "amount", "count", "association", "flag", "roster");
+
+    private static final String AVERAGE = "average";
+    private static final Map<String, Unit> COUNTED =
+            Value.named(Stream.of(Unit.values()).filter(unit -> !unit.isMoney()), Unit::id);
 
     private final Map<String, Located> facts;
     private final Map<String, String> kinds = new HashMap<>();
@@ -43,14 +49,16 @@ final class FactsReader {
         return switch (kinds.getOrDefault(id, "")) {
             case "market" -> Optional.of(plain(new MarketFact(id), fact));
             case "amount" -> Optional.of(amount(id, fact));
+            case "count" -> Optional.of(count(id, fact));
             case "association" -> Optional.of(association(id, fact));
+            case "flag" -> Optional.of(flag(id, fact));
             case "roster" -> Optional.of(plain(new RosterFact(id), fact));
             default -> unknown(fact);
         };
     }
 
     private static Optional<FactDefinition> unknown(Located fact) {
-        fact.allow(List.of("kind"), "name", "products", "of", "more");
+        fact.allow(List.of("kind"), "name", "products", "unit", "average", "of", "more");
         Value.reference(fact.at("kind"), "kind of fact", KINDS);
         return Optional.empty();
     }
@@ -61,21 +69,37 @@ final class FactsReader {
     }
 
     private static FactDefinition amount(String id, Located fact) {
-        fact.allow(List.of("kind", "name", "products"));
+        fact.allow(List.of("kind", "name", "products"), AVERAGE);
+        return amount(id, fact, Unit.USD);
+    }
+
+    private static FactDefinition count(String id, Located fact) {
+        fact.allow(List.of("kind", "name", "products", "unit"), AVERAGE);
+        return amount(id, fact, Value.choice(fact.at("unit"), "unit", COUNTED, Unit.UNITS));
+    }
+
+    private static FactDefinition amount(String id, Located fact, Unit unit) {
         List<String> products =
                 fact.at("products").items().stream().map(Value::text).toList();
-        return new AmountFact(id, Value.text(fact.at("name")), products);
+        boolean isMonthly = fact.at(AVERAGE).isThere();
+        Value.choice(fact.at(AVERAGE), AVERAGE, Map.of("monthly", true), true);
+        return new AmountFact(id, Value.text(fact.at("name")), products, unit, isMonthly);
+    }
+
+    private static FactDefinition flag(String id, Located fact) {
+        fact.allow(List.of("kind", "name"));
+        return new FlagFact(id, Value.text(fact.at("name")));
     }
 
     private FactDefinition association(String id, Located fact) {
         fact.allow(List.of("kind", "name", "of", "more"));
-        String amount = Value.reference(fact.at("of"), "amount", idsOf("amount"));
+        String amount = Value.reference(fact.at("of"), "amount", idsOf("amount", "count"));
         return new AssociationFact(id, Value.text(fact.at("name")), amount, Value.link(fact.at("more")));
     }
 
-    private Set<String> idsOf(String kind) {
+    private Set<String> idsOf(String... wanted) {
         Map<String, Located> ofKind = new LinkedHashMap<>(facts);
-        ofKind.keySet().removeIf(id -> !kind.equals(kinds.get(id)));
+        ofKind.keySet().removeIf(id -> !List.of(wanted).contains(kinds.getOrDefault(id, "")));
         return ofKind.keySet();
     }
 

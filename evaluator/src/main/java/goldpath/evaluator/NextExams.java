@@ -52,7 +52,7 @@ public record NextExams(Optional<String> level, List<String> exams) {
     private static List<String> helpful(Evaluator evaluator, Facts facts, String name, LevelAssessment level) {
         Map<Integer, List<String>> byExamsLeft = new TreeMap<>(Comparator.naturalOrder());
         for (String code : evaluator.competency().exams().keySet()) {
-            Facts passed = facts.withRoster(facts.roster().withPass(name, code));
+            Facts passed = facts.withRoster(facts.roster().withPass(name, code, evaluator.day()));
             int left = evaluator.assess(passed).level(level.level()).gap().exams();
             if (left < level.gap().exams()) {
                 byExamsLeft.computeIfAbsent(left, key -> new ArrayList<>()).add(code);

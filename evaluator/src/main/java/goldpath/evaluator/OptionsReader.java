@@ -3,6 +3,8 @@ package goldpath.evaluator;
 import goldpath.datafile.Located;
 import goldpath.evaluator.Competency.Level;
 import goldpath.evaluator.Competency.Option;
+import goldpath.evaluator.FactDefinition.FlagFact;
+import goldpath.evaluator.Requirement.Flag;
 import goldpath.evaluator.Requirement.People;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +16,15 @@ final class OptionsReader {
 
     private final ThresholdReader thresholds;
     private final PeopleReader people;
+    private final List<String> flags;
     private List<String> levelsOfFirstOption = List.of();
 
-    OptionsReader(ThresholdReader thresholds, PeopleReader people) {
-        this.thresholds = thresholds;
+    OptionsReader(List<FactDefinition> facts, PeopleReader people) {
+        thresholds = new ThresholdReader(facts);
+        flags = facts.stream()
+                .filter(FlagFact.class::isInstance)
+                .map(FactDefinition::id)
+                .toList();
         this.people = people;
     }
 
@@ -59,6 +66,9 @@ final class OptionsReader {
                 if (read instanceof People && requirements.stream().anyMatch(People.class::isInstance)) {
                     item.refuse("is a second people requirement in a level.", "List all seats in one of them.");
                 }
+                if (read instanceof Flag && requirements.contains(read)) {
+                    item.refuse("asks for the same flag twice in a level.", "Keep one of them.");
+                }
                 requirements.add(read);
             });
         }
@@ -72,8 +82,12 @@ final class OptionsReader {
         if (item.at("people").isThere()) {
             return people.read(item);
         }
-        item.allow(List.of(), "threshold", "coveredBy", "atLeast", "people");
-        item.refuse("asks for nothing.", "Start it with 'threshold:' or with 'people:'.");
+        if (item.at("flag").isThere()) {
+            item.allow(List.of("flag"));
+            return Optional.of(new Flag(Value.reference(item.at("flag"), "flag", flags)));
+        }
+        item.allow(List.of(), "threshold", "coveredBy", "atLeast", "people", "flag");
+        item.refuse("asks for nothing.", "Start it with 'threshold:', with 'people:' or with 'flag:'.");
         return Optional.empty();
     }
 }

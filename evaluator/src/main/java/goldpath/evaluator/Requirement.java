@@ -10,11 +10,11 @@ import java.util.Set;
 public sealed interface Requirement {
 
     /**
-     * An amount that must be reached.
+     * An amount that must be reached, in the unit of the amount.
      *
      * @param amount the id of the amount
      * @param coveredBy ids of associations; only what one of them covers counts; empty where all of it does
-     * @param atLeast the threshold in US dollars, inclusive, by market
+     * @param atLeast the threshold, inclusive, by market; the same for all where it does not differ
      */
     record Threshold(String amount, List<String> coveredBy, Map<Market, BigDecimal> atLeast) implements Requirement {
         public Threshold {
@@ -35,6 +35,9 @@ public sealed interface Requirement {
             return market.value().map(known -> Set.of(in(known))).orElseGet(() -> Set.copyOf(atLeast.values()));
         }
     }
+
+    /** Something that must hold of the partner: the fact of that id. */
+    record Flag(String fact) implements Requirement {}
 
     /** Distinct people who fill seats, each person one seat. */
     record People(List<SeatType> seats) implements Requirement {

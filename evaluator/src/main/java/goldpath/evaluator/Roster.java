@@ -1,9 +1,12 @@
 package goldpath.evaluator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,16 +60,27 @@ public record Roster(List<Person> people, Extent extent) {
         return people.stream().filter(person -> person.name().equals(name)).findFirst();
     }
 
-    /** The roster once that person, named here or new, has passed an exam. */
+    /** The roster once that person, named here or new, has passed an exam, nobody knows when. */
     public Roster withPass(String name, String code) {
+        return withPass(name, code, Map.of());
+    }
+
+    /** The roster once that person, named here or new, has passed an exam on that day. */
+    public Roster withPass(String name, String code, LocalDate day) {
+        return withPass(name, code, Map.of(code, day));
+    }
+
+    private Roster withPass(String name, String code, Map<String, LocalDate> days) {
         List<Person> changed = new ArrayList<>(people);
         Person before = find(name).orElseGet(() -> Person.of(name));
         Set<String> passed = new LinkedHashSet<>(before.passed());
         passed.add(code);
         Set<String> notPassed = new LinkedHashSet<>(before.notPassed());
         notPassed.remove(code);
+        Map<String, LocalDate> passedOn = new HashMap<>(before.passedOn());
+        passedOn.putAll(days);
         changed.remove(before);
-        changed.add(new Person(name, passed, notPassed));
+        changed.add(new Person(name, passed, notPassed, passedOn));
         return new Roster(changed, extent);
     }
 }

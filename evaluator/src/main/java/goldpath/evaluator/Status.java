@@ -1,6 +1,7 @@
 package goldpath.evaluator;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Whether something that the rules ask for holds. */
 public enum Status {
@@ -18,5 +19,15 @@ public enum Status {
     /** The status of two things that must both hold. */
     public Status and(Status other) {
         return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** The status of two things of which one suffices. */
+    public Status or(Status other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** The status where one of several cases holds and it is not known which. */
+    static Status whicheverHolds(Stream<Status> cases) {
+        return cases.reduce((one, other) -> one == other ? one : OPEN).orElse(OPEN);
     }
 }

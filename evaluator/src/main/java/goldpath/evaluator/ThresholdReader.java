@@ -10,7 +10,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads thresholds. */
 final class ThresholdReader {
@@ -29,14 +32,33 @@ final class ThresholdReader {
         String amount = Value.reference(place.at("threshold"), "amount", amounts());
         List<String> coveredBy = coveredBy(place.at("coveredBy"), amount);
         Map<Market, BigDecimal> atLeast = new EnumMap<>(Market.class);
-        place.at("atLeast").allow(MARKETS);
-        for (Market market : Market.values()) {
-            Located written = place.at("atLeast").at(market.id());
-            Optional<BigDecimal> usd = Value.money(written);
-            usd.ifPresent(known -> rising.check(amount + coveredBy + market, level, known, written));
-            atLeast.put(market, usd.orElse(BigDecimal.ONE));
-        }
+        Set<String> covering = new TreeSet<>(coveredBy);
+        byMarket(place.at("atLeast")).forEach((market, written) -> {
+            Optional<BigDecimal> number = isMoney(amount) ? Value.money(written) : Value.whole(written);
+            number.ifPresent(known -> rising.check(amount + covering + market, level, known, written));
+            atLeast.put(market, number.orElse(BigDecimal.ONE));
+        });
         return new Threshold(amount, coveredBy, atLeast);
+    }
+
+    /** Where the threshold of each market stands: behind its name, or at one place for all. */
+    private static Map<Market, Located> byMarket(Located place) {
+        boolean isForAll = place.node().filter(ScalarNode.class::isInstance).isPresent();
+        if (!isForAll) {
+            place.allow(MARKETS);
+        }
+        Map<Market, Located> places = new EnumMap<>(Market.class);
+        for (Market market : Market.values()) {
+            places.put(market, isForAll ? place : place.at(market.id()));
+        }
+        return places;
+    }
+
+    private boolean isMoney(String amount) {
+        return facts.stream()
+                .noneMatch(fact -> fact instanceof AmountFact counted
+                        && counted.id().equals(amount)
+                        && !counted.unit().isMoney());
     }
 
     private List<String> coveredBy(Located place, String amount) {

@@ -9,9 +9,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
@@ -49,6 +54,18 @@ final class Value {
             place.refuse("no " + kind + " '" + name + "' is defined.", Problems.useOneOf(name, known));
         }
         return name;
+    }
+
+    /** What one of a few words stands for; the stand-in where it is none of them or nothing is written. */
+    static <T> T choice(Located place, String kind, Map<String, T> choices, T standIn) {
+        return choices.getOrDefault(reference(place, kind, choices.keySet()), standIn);
+    }
+
+    /** Values by the words that stand for them, in their order. */
+    static <T> Map<String, T> named(Stream<T> values, Function<T, String> word) {
+        Map<String, T> named = new LinkedHashMap<>();
+        values.forEach(value -> named.put(word.apply(value), value));
+        return Collections.unmodifiableMap(named);
     }
 
     /** A list of different names, each among the known ones. */
@@ -94,6 +111,17 @@ final class Value {
         return number(place, COUNT, "a count", "Write a whole number of 1 or more.")
                 .map(Integer::parseInt)
                 .orElse(1);
+    }
+
+    /** A date that may be left out. */
+    static Optional<LocalDate> optionalDate(Located place) {
+        return place.isThere() ? Optional.of(date(place)) : Optional.empty();
+    }
+
+    /** A number of whole things, 1 or more; empty where it is wrong. */
+    static Optional<BigDecimal> whole(Located place) {
+        return number(place, COUNT, "a count", "Write a whole number of 1 or more.")
+                .map(BigDecimal::new);
     }
 
     /** US dollars, more than 0, in cents; empty where they are wrong. */

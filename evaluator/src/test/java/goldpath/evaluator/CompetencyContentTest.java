@@ -124,9 +124,9 @@ class CompetencyContentTest {
         assertThat(errors("- people: [{count: 1", "- peolpe: [{count: 1"))
                 .containsExactly(
                         "small.yaml, line 22, options.only.levels.low[1].peolpe: unknown key. Did you mean 'people'?"
-                                + " Use one of threshold, coveredBy, atLeast, people.",
-                        "small.yaml, line 22, options.only.levels.low[1]: asks for nothing. Start it with 'threshold:'"
-                                + " or with 'people:'.");
+                                + " Use one of threshold, coveredBy, atLeast, people, flag.",
+                        "small.yaml, line 22, options.only.levels.low[1]: asks for nothing. Start it with 'threshold:',"
+                                + " with 'people:' or with 'flag:'.");
     }
 
     @Test
@@ -147,7 +147,7 @@ class CompetencyContentTest {
     void anUnknownKindOfFactIsRefused() {
         assertThat(errors("{kind: roster}", "{kind: rooster}"))
                 .contains("small.yaml, line 9, facts.roster.kind: no kind of fact 'rooster' is defined. Did you mean"
-                        + " 'roster'? Use one of market, amount, association, roster.");
+                        + " 'roster'? Use one of market, amount, count, association, flag, roster.");
     }
 
     @Test

@@ -68,7 +68,8 @@ class CompetencyFormTest {
     @Test
     void anUnknownKeyLikeNoOtherIsRefusedWithAllKnownOnes() {
         assertThat(errors("title: One,", "title: One, price: 99,"))
-                .containsExactly("small.yaml, line 11, exams.X-1.price: unknown key. Use one of title, link.");
+                .containsExactly("small.yaml, line 11, exams.X-1.price: unknown key. Use one of title, link,"
+                        + " kind, passedBefore, passedUntil, countsUntil.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package goldpath.bot.conversation;
 
 import goldpath.evaluator.Assessment;
+import goldpath.evaluator.Difference;
 import goldpath.evaluator.FactDefinition;
 import goldpath.evaluator.NextExams;
 import java.util.List;
@@ -238,7 +239,15 @@ public sealed interface Reply {
     }
 
     /** What the verdict would be with other answers. */
-    record WhatIf(Answers real, Assessment now, Answers assumed, Assessment then) implements Reply {
+    record WhatIf(Answers real, Answers assumed, Difference difference) implements Reply {
+        public WhatIf(Answers real, Assessment now, Answers assumed, Assessment then) {
+            this(real, assumed, new Difference(now, then));
+        }
+
+        public Assessment then() {
+            return difference.after();
+        }
+
         @Override
         public <R> R read(Reader<R> reader) {
             return reader.whatIf(this);

@@ -4,6 +4,7 @@ import goldpath.bot.conversation.Reply;
 import goldpath.bot.wording.Block.Items;
 import goldpath.evaluator.Assessment.LevelAssessment;
 import goldpath.evaluator.Competency;
+import goldpath.evaluator.Difference.LevelDifference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,8 @@ final class Changes {
         blocks.add(speech.paragraph("what_if.intro"));
         blocks.addAll(notes.differences(competency.facts(), whatIf.real(), whatIf.assumed()));
         List<String> lines = new ArrayList<>();
-        for (LevelAssessment now : whatIf.now().levels()) {
-            lines.addAll(differences(now, whatIf.then().level(now.level())));
+        for (LevelDifference level : whatIf.difference().changed()) {
+            lines.addAll(differences(level.before(), level.after()));
         }
         blocks.add(lines.isEmpty() ? speech.paragraph("what_if.same") : Items.of(lines));
         blocks.add(speech.paragraph("what_if.end"));
