@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,20 +37,42 @@ final class Post {
     }
 
     /**
-     * Delivers what is owed to a conversation; where another process is at it, waits for that. False where something
-     * could not be delivered, so that nothing newer may be either.
+     * Delivers a letter that was just saved, after everything older.
+     *
+     * @param isOnly whether nothing older was owed when it was saved
+     * @param isLast whether nobody of this process comes after, who would deliver what this one could not
      */
-    boolean settle(String conversation, Channel channel) {
-        int looks = 0;
-        while (store.load(conversation).filter(Remembered::isOwed).isPresent()) {
-            if (!deliver(conversation, store.claim(channel.name(), conversation, clock.instant()), channel)) {
-                return false;
-            }
-            if (looks++ == MOST_LOOKS || !hasLookedAway()) {
-                return false;
+    void deliver(String conversation, Letter letter, boolean isOnly, Channel channel, BooleanSupplier isLast) {
+        if (isOnly || isNext(conversation, letter)) {
+            deliver(conversation, letter, channel);
+        } else {
+            putOff(conversation, letter);
+            settle(conversation, channel, isLast);
+        }
+    }
+
+    private boolean isNext(String conversation, Letter letter) {
+        return patience.await(() -> store.load(conversation), () -> {})
+                .flatMap(Remembered::next)
+                .filter(letter.message()::equals)
+                .isPresent();
+    }
+
+    /** Delivers what is owed to a conversation; where another process is at it, waits for that. */
+    void settle(String conversation, Channel channel, BooleanSupplier isLast) {
+        for (int look = 0; look < MOST_LOOKS && isLast.getAsBoolean() && isOwed(conversation); look++) {
+            List<Letter> claimed =
+                    patience.await(() -> store.claim(channel.name(), conversation, clock.instant()), () -> {});
+            if (!deliver(conversation, claimed, channel) || (claimed.isEmpty() && !hasLookedAway())) {
+                return;
             }
         }
-        return true;
+    }
+
+    private boolean isOwed(String conversation) {
+        return patience.await(() -> store.load(conversation), () -> {})
+                .filter(Remembered::isOwed)
+                .isPresent();
     }
 
     private boolean deliver(String conversation, List<Letter> letters, Channel channel) {
@@ -65,7 +88,7 @@ final class Post {
     }
 
     /** False where a part could not be delivered; that one and those after it wait. */
-    boolean deliver(String conversation, Letter letter, Channel channel) {
+    private boolean deliver(String conversation, Letter letter, Channel channel) {
         try {
             for (int part = letter.sent(); part < letter.parts().size(); part++) {
                 channel.deliver(delivery(conversation, letter, part));
@@ -84,7 +107,7 @@ final class Post {
     }
 
     /** Leaves a letter for later. */
-    void putOff(String conversation, Letter letter) {
+    private void putOff(String conversation, Letter letter) {
         patience.run(() ->
                 store.postpone(conversation, letter.message(), clock.instant().plus(PAUSE)));
     }

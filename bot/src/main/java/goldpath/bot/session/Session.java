@@ -5,6 +5,7 @@ import goldpath.bot.conversation.Reply;
 import goldpath.bot.conversation.State;
 import goldpath.bot.conversation.Turn;
 import goldpath.bot.session.Incoming.Envelope;
+import goldpath.bot.session.Lanes.Place;
 import goldpath.bot.store.Store;
 import goldpath.bot.store.Store.Letter;
 import goldpath.bot.store.Store.Outcome;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +48,7 @@ public final class Session {
     private final Clock clock;
     private final Patience patience;
     private final Turnstile turnstile = new Turnstile();
+    private final Lanes lanes = new Lanes();
     private final Post post;
 
     /** @param patience how long to wait for a store that is away, before a message is given up with an apology */
@@ -81,7 +83,7 @@ public final class Session {
         Envelope envelope = incoming.envelope();
         return turnstile.pass(envelope.conversation(), () -> {
             try {
-                return step(incoming, form, "", () -> {}, () -> true).letter().left();
+                return step(incoming, form, "", () -> {}).letter().left();
             } catch (RuntimeException | StackOverflowError e) {
                 return form.parts(apology(envelope, e));
             }
@@ -95,25 +97,43 @@ public final class Session {
      * @param address where to, in the channel's own words
      */
     public void converse(Incoming incoming, String address, Channel channel) {
+        take(incoming, address, channel).run();
+    }
+
+    /**
+     * Answers and remembers: once this returns, the message and its answer survive a crash, or whoever wrote was told that
+     * they are lost.
+     *
+     * @param address where to, in the channel's own words
+     * @return delivers the answer as {@link #converse} does; to be run, or what comes after it waits
+     */
+    public Runnable take(Incoming incoming, String address, Channel channel) {
         Envelope envelope = incoming.envelope();
         String name = envelope.conversation();
-        turnstile.pass(name, () -> {
+        return turnstile.pass(name, () -> {
             Runnable moment = () -> post.hint(channel, envelope, address, aside("error.moment", envelope));
             try {
-                deliver(step(incoming, channel, address, moment, () -> post.settle(name, channel)), name, channel);
+                Answered answered = step(incoming, channel, address, moment);
+                return lanes.behind(name, place -> deliver(answered, name, channel, place));
             } catch (RuntimeException | StackOverflowError e) {
                 post.hint(channel, envelope, address, apology(envelope, e));
+                return () -> {};
             }
-            return name;
         });
     }
 
     /** Delivers what waits in this channel and nobody is delivering. Returns in how many conversations it tried. */
     public int catchUp(Channel channel) {
+        return catchUp(channel, (name, settling) -> settling.run());
+    }
+
+    /** @param worker is given what to do in which conversation, so that one that nobody answers blocks no other */
+    public int catchUp(Channel channel, BiConsumer<String, Runnable> worker) {
         List<String> owed = store.owed(channel.name(), clock.instant(), 1_000);
-        for (String name : owed) {
-            turnstile.pass(name, () -> post.settle(name, channel));
-        }
+        owed.forEach(name -> worker.accept(
+                name,
+                () -> lanes.behind(name, place -> post.settle(name, channel, place::isLast))
+                        .run()));
         return owed.size();
     }
 
@@ -150,18 +170,20 @@ public final class Session {
      * An answer that is saved.
      *
      * @param isOwn whether it is left to this turn to deliver it
-     * @param isClear whether everything before it was delivered
+     * @param isOnly whether nothing was owed before
      */
-    private record Answered(Letter letter, boolean isOwn, boolean isClear) {}
+    private record Answered(Letter letter, boolean isOwn, boolean isOnly) {}
 
-    /** What another turn saved, here or elsewhere, it may be delivering. */
-    private void deliver(Answered answered, String name, Channel channel) {
-        if (!answered.isOwn()) {
-            post.settle(name, channel);
-        } else if (answered.isClear()) {
-            post.deliver(name, answered.letter(), channel);
-        } else {
-            post.putOff(name, answered.letter());
+    private void deliver(Answered answered, String name, Channel channel, Place place) {
+        try {
+            if (answered.isOwn()) {
+                post.deliver(name, answered.letter(), answered.isOnly(), channel, place::isLast);
+            } else {
+                // What another turn saved, here or elsewhere, it may be delivering.
+                post.settle(name, channel, place::isLast);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("What was delivered cannot be told; it may be delivered again.", new FailedTurn(e));
         }
     }
 
@@ -169,9 +191,8 @@ public final class Session {
      * A message on its way to its answer.
      *
      * @param empty the letter to be written
-     * @param settling delivers what came before; false where it could not
      */
-    private record Errand(Incoming incoming, Form form, Letter empty, BooleanSupplier settling) {
+    private record Errand(Incoming incoming, Form form, Letter empty) {
 
         /** A message with an id may come again, and a channel delivers later too. */
         boolean isKept() {
@@ -179,20 +200,17 @@ public final class Session {
         }
     }
 
-    private Answered step(Incoming incoming, Form form, String address, Runnable whenAway, BooleanSupplier settling) {
+    private Answered step(Incoming incoming, Form form, String address, Runnable whenAway) {
         String message =
                 incoming.envelope().message().orElseGet(() -> UUID.randomUUID().toString());
-        Letter empty = new Letter(message, form.name(), address, List.of(), 0);
-        Errand errand = new Errand(incoming, form, empty, settling);
-        boolean isClear = patience.await(settling::getAsBoolean, whenAway);
+        Errand errand = new Errand(incoming, form, new Letter(message, form.name(), address, List.of(), 0));
         AtomicInteger attempts = new AtomicInteger();
-        return patience.await(() -> step(errand, isClear, attempts.getAndIncrement() > 0), whenAway);
+        return patience.await(() -> step(errand, attempts.getAndIncrement() > 0), whenAway);
     }
 
     /** @param mayBeSaved whether an attempt before this one may have been saved after all */
-    private Answered step(Errand errand, boolean wasClear, boolean mayBeSaved) {
+    private Answered step(Errand errand, boolean mayBeSaved) {
         Envelope envelope = errand.incoming().envelope();
-        boolean isClear = wasClear;
         for (int race = 0; race < RACES; race++) {
             Optional<Remembered> remembered = store.load(envelope.conversation());
             State state = remembered.map(Remembered::state).orElseGet(() -> translation.opening(envelope));
@@ -201,12 +219,12 @@ public final class Session {
             Letter kept = errand.isKept() ? letter : errand.empty();
             Outcome outcome = store.save(saving(errand, remembered, turn, kept));
             if (outcome instanceof Outcome.Saved) {
-                return new Answered(letter, true, isClear);
+                return new Answered(
+                        letter, true, remembered.filter(Remembered::isOwed).isEmpty());
             }
             if (outcome instanceof Outcome.Repeated repeated) {
-                return new Answered(repeated.letter().orElse(errand.empty()), mayBeSaved, isClear);
+                return new Answered(repeated.letter().orElse(errand.empty()), mayBeSaved, false);
             }
-            isClear = errand.settling().getAsBoolean();
         }
         throw new IllegalStateException("The store refused " + RACES + " steps in a row.");
     }

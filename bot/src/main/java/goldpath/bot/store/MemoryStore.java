@@ -46,13 +46,18 @@ public final class MemoryStore implements Store {
 
     @Override
     public synchronized Optional<Remembered> load(String conversation) {
-        return Optional.ofNullable(conversations.get(conversation))
-                .map(kept -> new Remembered(kept.state(), kept.version(), isOwed(conversation)));
+        return Optional.ofNullable(conversations.get(conversation)).map(kept -> remembered(kept, next(conversation)));
     }
 
-    private boolean isOwed(String conversation) {
+    private static Remembered remembered(Kept kept, Optional<String> next) {
+        return new Remembered(kept.state(), kept.version(), next.isPresent(), next);
+    }
+
+    private Optional<String> next(String conversation) {
         return answered(conversation).values().stream()
-                .anyMatch(each -> each.letter().isPresent());
+                .flatMap(each -> each.letter().stream())
+                .map(Letter::message)
+                .findFirst();
     }
 
     private Map<String, Answered> answered(String conversation) {

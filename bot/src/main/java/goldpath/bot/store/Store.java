@@ -25,8 +25,9 @@ public interface Store extends AutoCloseable {
      *
      * @param version changes with every save
      * @param isOwed whether replies to it wait to be delivered
+     * @param next the message whose reply waits longest, where that is known
      */
-    record Remembered(State state, long version, boolean isOwed) {}
+    record Remembered(State state, long version, boolean isOwed, Optional<String> next) {}
 
     /**
      * A turn to be remembered.

@@ -22,7 +22,8 @@ interface WrittenStore extends Store {
 
     @Override
     default Optional<Remembered> load(String conversation) {
-        return loadWritten(conversation).map(kept -> new Remembered(read(kept.state()), kept.version(), kept.isOwed()));
+        return loadWritten(conversation)
+                .map(kept -> new Remembered(read(kept.state()), kept.version(), kept.isOwed(), Optional.empty()));
     }
 
     @Override

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A chat service, with bots in processes of their own connected to it: it takes over what they say, and remembers it. */
@@ -41,6 +43,9 @@ final class ChatService implements AutoCloseable {
 
     private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final List<Taken> taken = new ArrayList<>();
+
+    /** Whichever bot answers: one may deliver what another saved. */
+    private final Map<String, CompletableFuture<Boolean>> answers = new ConcurrentHashMap<>();
 
     ChatService() throws IOException {}
 
@@ -81,7 +86,7 @@ final class ChatService implements AutoCloseable {
         private final Process process;
         private final DataInputStream in;
         private final DataOutputStream out;
-        private final Map<String, CompletableFuture<Boolean>> answers = new ConcurrentHashMap<>();
+        private final Queue<String> awaited = new ConcurrentLinkedQueue<>();
         private final Map<String, CompletableFuture<String>> questions = new ConcurrentHashMap<>();
         private final CompletableFuture<String> caughtUp = new CompletableFuture<>();
         private final Thread reader = new Thread(this::read);
@@ -95,23 +100,32 @@ final class ChatService implements AutoCloseable {
 
         /** True once the whole answer was taken over, now or before; false where the bot died before. */
         CompletableFuture<Boolean> say(String conversation, String id, String text) {
-            CompletableFuture<Boolean> answer =
-                    answers.computeIfAbsent(conversation + " " + id, key -> new CompletableFuture<>());
-            send(new Frame(Kind.SAY, conversation, id, text), answer, false);
+            String key = conversation + " " + id;
+            CompletableFuture<Boolean> answer = answers.computeIfAbsent(key, said -> new CompletableFuture<>());
+            awaited.add(key);
+            try {
+                new Frame(Kind.SAY, conversation, id, text).write(out);
+            } catch (IOException e) {
+                giveUp(key);
+            }
             return answer;
+        }
+
+        private void giveUp(String key) {
+            answers.computeIfPresent(key, (said, answer) -> answer.complete(false) ? null : answer);
         }
 
         /** What the bot remembers of a conversation. */
         String recall(String conversation) throws Exception {
             CompletableFuture<String> question = new CompletableFuture<>();
             questions.put(conversation, question);
-            send(new Frame(Kind.RECALL, conversation, "", ""), question, "dead");
+            send(new Frame(Kind.RECALL, conversation, "", ""), question);
             return question.get(60, TimeUnit.SECONDS);
         }
 
         /** Makes the bot deliver what is owed. */
         void catchUp() throws Exception {
-            send(new Frame(Kind.CATCH_UP, "", "", ""), caughtUp, "dead");
+            send(new Frame(Kind.CATCH_UP, "", "", ""), caughtUp);
             caughtUp.get(120, TimeUnit.SECONDS);
         }
 
@@ -122,11 +136,11 @@ final class ChatService implements AutoCloseable {
             reader.join();
         }
 
-        private <T> void send(Frame frame, CompletableFuture<T> awaited, T otherwise) {
+        private void send(Frame frame, CompletableFuture<String> awaited) {
             try {
                 frame.write(out);
             } catch (IOException e) {
-                awaited.complete(otherwise);
+                awaited.complete("dead");
             }
         }
 
@@ -136,7 +150,7 @@ final class ChatService implements AutoCloseable {
                     receive(Frame.read(in));
                 }
             } catch (IOException e) {
-                answers.values().forEach(answer -> answer.complete(false));
+                awaited.forEach(this::giveUp);
                 questions.values().forEach(question -> question.complete("dead"));
                 caughtUp.complete("dead");
             }

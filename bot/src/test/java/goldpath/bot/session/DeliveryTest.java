@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -123,6 +124,43 @@ class DeliveryTest {
         time.pass(Duration.ofMinutes(1));
         session.converse(text("a", "m3", "yes"), "here", mailbox);
         assertThat(mailbox.ids()).isSorted().contains("m1/0", "m2/0", "m3/0");
+    }
+
+    @Test
+    void aMessageIsSavedWhileTheAnswerToTheOneBeforeIsOnItsWay() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        mailbox.before = delivery -> await(arrived);
+        Thread slow = new Thread(() -> session.converse(text("a", "m1", "hello"), "here", mailbox));
+        slow.start();
+        while (memory.load("a").isEmpty()) {
+            Thread.sleep(1);
+        }
+        Runnable delivery = session.take(text("a", "m2", "120k"), "here", mailbox);
+        assertThat(memory.load("a").orElseThrow().state().past()).hasSize(1);
+        assertThat(mailbox.delivered).isEmpty();
+        arrived.countDown();
+        delivery.run();
+        slow.join();
+        assertThat(mailbox.ids()).isSorted().contains("m1/0", "m2/0").doesNotHaveDuplicates();
+        assertThat(isOwed("a")).isFalse();
+    }
+
+    @Test
+    void answersAreDeliveredInTheOrderOfTheMessagesWhicheverIsRunFirst() throws Exception {
+        Runnable first = session.take(text("a", "m1", "hello"), "here", mailbox);
+        Thread second = new Thread(session.take(text("a", "m2", "120k"), "here", mailbox));
+        second.start();
+        first.run();
+        second.join();
+        assertThat(mailbox.ids()).isSorted().contains("m1/0", "m2/0");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

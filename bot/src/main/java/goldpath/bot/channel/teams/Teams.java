@@ -36,6 +36,7 @@ public final class Teams implements AutoCloseable {
     private final HardenedAdapter adapter;
     private final TeamsChannel channel;
     private final Turns turns;
+    private final Turns deliveries;
     private final TeamsEndpoint endpoint;
     private final ScheduledExecutorService timer = daemon("teams-timer");
     private final ScheduledExecutorService postman = daemon("teams-post");
@@ -66,13 +67,15 @@ public final class Teams implements AutoCloseable {
         adapter = new HardenedAdapter(settings.authenticates() ? token : MicrosoftAppCredentials.empty(), pace, clock);
         Connector connector = new Connector(adapter, token, clock, pace.whole().plus(MARGIN));
         channel = new TeamsChannel(new ActivityParts(languages, competency), connector);
-        turns = new Turns(grace);
+        turns = new Turns(grace.dividedBy(2));
+        deliveries = new Turns(grace.dividedBy(2));
         TeamsBot bot = new TeamsBot(
                 new Translator(new SubmittedValue(competency)),
                 session,
                 channel,
                 connector,
                 turns,
+                deliveries,
                 timer,
                 pace.typing());
         endpoint = new TeamsEndpoint(new Gate(settings), adapter, bot);
@@ -114,7 +117,7 @@ public final class Teams implements AutoCloseable {
 
     private void catchUp() {
         try {
-            session.catchUp(channel);
+            session.catchUp(channel, deliveries::addIfIdle);
         } catch (RuntimeException e) {
             LOG.warn(
                     "What waits to be delivered in Teams cannot be looked up: {}.",
@@ -124,13 +127,14 @@ public final class Teams implements AutoCloseable {
 
     /** Whether no turn is under way. */
     boolean isIdle() {
-        return turns.isIdle();
+        return turns.isIdle() && deliveries.isIdle();
     }
 
     /** Takes no more activities, ends the turns under way, and stops. */
     @Override
     public void close() {
         turns.close();
+        deliveries.close();
         postman.shutdownNow();
         timer.shutdownNow();
         adapter.close();

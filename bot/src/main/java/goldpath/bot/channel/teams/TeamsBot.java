@@ -17,20 +17,23 @@ final class TeamsBot implements BotCallbackHandler {
 
     private static final int TOO_MANY = 429;
 
+    private final Translator translator;
     private final Session session;
     private final TeamsChannel channel;
     private final Connector connector;
     private final Turns turns;
+    private final Turns deliveries;
     private final ScheduledExecutorService timer;
     private final Duration typing;
-    private final Translator translator;
 
+    /** @param deliveries of answers, so that a connector that is slow to take one keeps no message from being saved */
     TeamsBot(
             Translator translator,
             Session session,
             TeamsChannel channel,
             Connector connector,
             Turns turns,
+            Turns deliveries,
             ScheduledExecutorService timer,
             Duration typing) {
         this.translator = translator;
@@ -38,24 +41,34 @@ final class TeamsBot implements BotCallbackHandler {
         this.channel = channel;
         this.connector = connector;
         this.turns = turns;
+        this.deliveries = deliveries;
         this.timer = timer;
         this.typing = typing;
     }
 
-    /** Returns at once; fails with a {@link RefusedException} where there is too much to do. */
+    /** Done once what was said is saved; fails with a {@link RefusedException} where there is too much to do. */
     @Override
     public CompletableFuture<Void> invoke(TurnContext context) {
         Activity activity = context.getActivity();
-        String locale = context.getTurnState().get(HardenedAdapter.LOCALE);
-        return turns.add(Translator.conversation(activity), () -> turn(activity, Optional.ofNullable(locale)))
-                ? CompletableFuture.completedFuture(null)
+        Optional<String> locale = Optional.ofNullable(context.getTurnState().get(HardenedAdapter.LOCALE));
+        String conversation = Translator.conversation(activity);
+        CompletableFuture<Void> saved = new CompletableFuture<>();
+        boolean isAdded = deliveries.waiting(conversation) <= Turns.MOST_WAITING
+                && turns.add(conversation, () -> turn(activity, locale, saved));
+        return isAdded
+                ? saved
                 : CompletableFuture.failedFuture(new RefusedException(TOO_MANY, "There is too much to do."));
     }
 
-    private void turn(Activity activity, Optional<String> locale) {
-        translator
-                .incoming(activity, locale.filter(tag -> decidesLanguage(activity)))
-                .ifPresent(incoming -> answer(incoming, Address.of(activity)));
+    private void turn(Activity activity, Optional<String> locale, CompletableFuture<Void> saved) {
+        try {
+            translator
+                    .incoming(activity, locale.filter(tag -> decidesLanguage(activity)))
+                    .ifPresent(incoming -> answer(incoming, Address.of(activity)));
+            saved.complete(null);
+        } catch (RuntimeException e) {
+            saved.completeExceptionally(e);
+        }
     }
 
     /** Who talk together are answered in the language of the first of them, or in the one they ask for. */
@@ -75,11 +88,14 @@ final class TeamsBot implements BotCallbackHandler {
     private void answer(Incoming incoming, Address address) {
         ScheduledFuture<?> indicator =
                 timer.schedule(() -> showTyping(address), typing.toMillis(), TimeUnit.MILLISECONDS);
-        try {
-            session.converse(incoming, address.json(), channel);
-        } finally {
-            indicator.cancel(false);
-        }
+        Runnable delivery = session.take(incoming, address.json(), channel);
+        deliveries.follow(incoming.envelope().conversation(), () -> {
+            try {
+                delivery.run();
+            } finally {
+                indicator.cancel(false);
+            }
+        });
     }
 
     private void showTyping(Address address) {

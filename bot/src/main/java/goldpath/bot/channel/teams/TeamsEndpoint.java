@@ -4,13 +4,16 @@ import com.microsoft.bot.schema.Activity;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Receives activities: answers as soon as it is clear who sends them, and leaves the turn to others. */
+/** Receives activities: says that one is accepted once it would survive a crash, and leaves the answer to others. */
 final class TeamsEndpoint implements Handler {
 
     private static final Logger LOG = LoggerFactory.getLogger(TeamsEndpoint.class);
@@ -21,6 +24,10 @@ final class TeamsEndpoint implements Handler {
     private static final int ACCEPTED = 202;
     private static final int TOO_LARGE = 413;
     private static final int FAULT = 500;
+    private static final int UNAVAILABLE = 503;
+
+    /** Teams gives up after fifteen seconds. */
+    private static final Duration IN_TIME = Duration.ofSeconds(12);
 
     private final ActivityReader reader = new ActivityReader();
     private final Gate gate;
@@ -41,6 +48,7 @@ final class TeamsEndpoint implements Handler {
             gate.knock(authorization);
             Activity activity = reader.read(body);
             context.future(() -> take(authorization, activity)
+                    .orTimeout(IN_TIME.toMillis(), TimeUnit.MILLISECONDS)
                     .handle((done, failure) -> context.status(failure == null ? ACCEPTED : status(failure))));
         } catch (RefusedException e) {
             context.status(status(e));
@@ -69,6 +77,10 @@ final class TeamsEndpoint implements Handler {
         if (cause instanceof RefusedException refused) {
             LOG.warn("A request to the Teams endpoint is refused with {}: {}", refused.status(), refused.getMessage());
             return refused.status();
+        }
+        if (cause instanceof TimeoutException) {
+            LOG.warn("An activity in Teams could not be saved in time; whether it will be cannot be told.");
+            return UNAVAILABLE;
         }
         LOG.error(
                 "A request to the Teams endpoint failed: {}.", cause.getClass().getName());

@@ -24,7 +24,7 @@ final class Turns implements AutoCloseable {
     private static final int THREADS = 64;
 
     /** Nobody types so much ahead. */
-    private static final int MOST_WAITING = 100;
+    static final int MOST_WAITING = 100;
 
     private final ExecutorService threads;
     private final Duration grace;
@@ -39,10 +39,23 @@ final class Turns implements AutoCloseable {
 
     /** False where there is too much to do already, or the program ends. */
     synchronized boolean add(String conversation, Runnable turn) {
-        Queue<Runnable> queue = waiting.get(conversation);
-        if (isClosed || (queue != null && queue.size() >= MOST_WAITING)) {
+        if (waiting(conversation) > MOST_WAITING) {
             return false;
         }
+        return follow(conversation, turn);
+    }
+
+    /** False where something is still to be done there, or the program ends. */
+    synchronized boolean addIfIdle(String conversation, Runnable turn) {
+        return waiting(conversation) == 0 && follow(conversation, turn);
+    }
+
+    /** However much there is to do; false only where the program ends. */
+    synchronized boolean follow(String conversation, Runnable turn) {
+        if (isClosed) {
+            return false;
+        }
+        Queue<Runnable> queue = waiting.get(conversation);
         if (queue == null) {
             waiting.put(conversation, new ArrayDeque<>());
             threads.execute(() -> run(conversation, turn));
@@ -50,6 +63,12 @@ final class Turns implements AutoCloseable {
             queue.add(turn);
         }
         return true;
+    }
+
+    /** How many turns of a conversation did not end yet. */
+    synchronized int waiting(String conversation) {
+        Queue<Runnable> queue = waiting.get(conversation);
+        return queue == null ? 0 : queue.size() + 1;
     }
 
     private void run(String conversation, Runnable turn) {

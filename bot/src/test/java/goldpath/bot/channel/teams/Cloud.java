@@ -141,9 +141,14 @@ final class Cloud implements AutoCloseable {
     }
 
     Fault hangs() {
+        return until(closing);
+    }
+
+    /** Says nothing until then, and breaks off. */
+    Fault until(CountDownLatch opened) {
         return exchange -> {
             try {
-                closing.await(1, TimeUnit.MINUTES);
+                opened.await(1, TimeUnit.MINUTES);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

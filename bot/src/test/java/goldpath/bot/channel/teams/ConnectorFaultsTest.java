@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import goldpath.bot.store.MemoryStore;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,33 @@ class ConnectorFaultsTest {
         house.send(house.mentioning(house.message("hello"), "groupChat", "19:other"));
         House.await(() ->
                 cloud.posted().stream().anyMatch(each -> each.conversation().equals("19:other")));
+    }
+
+    @Test
+    void addressesThatDoNotAnswerAfterARestartKeepNoOtherWaiting() {
+        cloud.next(Stream.generate(() -> Cloud.status(503)).limit(500).toArray(Cloud.Fault[]::new));
+        for (String chat : List.of("19:1", "19:2", "19:3", "19:4")) {
+            house.send(house.mentioning(house.message("hello"), "groupChat", chat));
+        }
+        House.await(() -> cloud.refused().stream()
+                        .map(Cloud.Posted::conversation)
+                        .distinct()
+                        .count()
+                == 4);
+        house.close();
+        cloud.forgive();
+        CountDownLatch opened = new CountDownLatch(1);
+        cloud.next(Stream.generate(() -> cloud.until(opened)).limit(3).toArray(Cloud.Fault[]::new));
+        Pace patient = new Pace(
+                House.FAST.connect(),
+                Duration.ofSeconds(20),
+                House.FAST.pause(),
+                House.FAST.typing(),
+                House.FAST.catchUp());
+        try (House next = new House(cloud, store, patient, Set.of())) {
+            House.await(() -> next.texts(0).equals(Healthy.HELLO));
+            opened.countDown();
+        }
     }
 
     @Test
