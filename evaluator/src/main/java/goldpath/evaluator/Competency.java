@@ -1,5 +1,6 @@
 package goldpath.evaluator;
 
+import goldpath.evaluator.Requirement.People;
 import goldpath.evaluator.Requirement.SeatType;
 import java.net.URI;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules of one edition of a competency, as a data file states them.
@@ -126,10 +128,27 @@ public record Competency(
         return fact(threshold.amount()) instanceof FactDefinition.AmountFact amount ? amount.unit() : Unit.USD;
     }
 
-    /** The codes of the exams any of which fills its place in a seat of that type, a list per group. */
+    /**
+     * The codes of the exams any of which fills its place in a seat of that type, a list per group of which one exam is
+     * asked for, and per single exam of the groups of which all are; bundles are not among them.
+     */
     public List<List<String>> examsOf(SeatType seat) {
-        return seat.each().stream()
-                .map(group -> Objects.requireNonNull(groups.get(group)).exams())
+        Stream<List<String>> one = seat.each().stream().map(this::examsOf);
+        Stream<List<String>> all =
+                seat.all().stream().flatMap(group -> examsOf(group).stream().map(List::of));
+        return Stream.concat(one, all).toList();
+    }
+
+    /** The codes of the exams of that group. */
+    List<String> examsOf(String group) {
+        return Objects.requireNonNull(groups.get(group)).exams();
+    }
+
+    /** The people parts of a level. */
+    static List<People> parts(Level level) {
+        return level.requirements().stream()
+                .filter(People.class::isInstance)
+                .map(People.class::cast)
                 .toList();
     }
 }

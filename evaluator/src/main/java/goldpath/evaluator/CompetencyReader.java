@@ -35,7 +35,7 @@ final class CompetencyReader {
         Edition edition = edition(root);
         ExamsReader exams = new ExamsReader(root.at("exams"), root.at("groups"), edition.effectiveFrom());
         Map<String, Competency.Group> groups = exams.groups();
-        PeopleReader people = new PeopleReader(groups.keySet());
+        PeopleReader people = new PeopleReader(groups);
         List<Option> options = new OptionsReader(facts, people).read(root.at("options"));
         exams.refuseUnused(people.used());
         new FactUse(options).check(root.at("facts"), facts);

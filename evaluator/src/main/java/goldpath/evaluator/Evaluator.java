@@ -17,6 +17,8 @@ public final class Evaluator {
     private final Editions editions;
     private final LocalDate day;
     private final Competency competency;
+    private final PassesThatCount passes;
+    private final CompetencySeats seats;
 
     /** Of the only edition there is, as of the first day on which it applies. */
     public Evaluator(Competency competency) {
@@ -35,6 +37,8 @@ public final class Evaluator {
                 .orElseThrow(() -> new IllegalArgumentException("No edition of '"
                         + editions.latest().id() + "' applies on " + day + ": the first does from "
                         + editions.all().get(0).edition().effectiveFrom() + "."));
+        passes = new PassesThatCount(competency, day);
+        seats = new CompetencySeats(competency, passes);
     }
 
     /**
@@ -56,9 +60,8 @@ public final class Evaluator {
     }
 
     public Assessment assess(Facts facts) {
-        PassesThatCount passes = new PassesThatCount(competency, day);
         Deciding deciding = new Deciding(competency, passes, facts);
-        Ways ways = new Ways(competency, passes, facts, deciding);
+        Ways ways = new Ways(competency, seats, passes, facts, deciding);
         List<LevelAssessment> levels = new ArrayList<>();
         List<LevelAssessment> lacking = new ArrayList<>();
         Map<String, List<LevelAssessment>> byLevel = new LinkedHashMap<>();
@@ -100,6 +103,17 @@ public final class Evaluator {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * How the people of a partner fill the seats of a level, and why so.
+     *
+     * @param option one of the competency's that has the level, such as the nearest one
+     * @throws IllegalArgumentException when it has no such level
+     */
+    public Staffing staffing(Facts facts, Competency.Option option, String level) {
+        LevelSeats asked = seats.of(option.id(), level);
+        return new Staffing(asked, passes, facts.roster(), seats.fold(passes.certain(facts.roster())));
     }
 
     /** Which exams this person, on the roster or new, should take next. */

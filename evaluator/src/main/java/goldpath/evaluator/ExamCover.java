@@ -1,88 +1,126 @@
 package goldpath.evaluator;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 
-/** The fewest exams that touch every one of some groups: an exact minimum cover, which matters where groups share exams. */
+/** The fewest exams that touch every one of some sets: an exact minimum cover, which matters where sets share exams. */
 final class ExamCover {
 
-    private final List<List<String>> groups;
-    private final Map<String, Integer> groupsOfExam = new LinkedHashMap<>();
-    private final Map<Integer, List<Integer>> fewest = new HashMap<>();
+    /** Where sets share exams, a table weighs every choice of them; so many of them at most. */
+    static final int MOST = 16;
 
-    /** @param groups exam codes per group; at most 30 groups */
-    ExamCover(List<List<String>> groups) {
-        this.groups = groups;
-        for (int group = 0; group < groups.size(); group++) {
-            for (String exam : groups.get(group)) {
-                groupsOfExam.merge(exam, 1 << group, (a, b) -> a | b);
-            }
-        }
-        fewest.put(0, List.of());
+    private final long asked;
+    private final ExamSets sets;
+    private final int[] bits;
+
+    /** Per choice of the sets asked for, the fewest exams that touch them; empty where no exam touches two. */
+    private final byte[] fewest;
+
+    ExamCover(long asked, ExamSets sets) {
+        this.asked = asked;
+        this.sets = sets;
+        bits = LongStream.iterate(asked, rest -> rest != 0, rest -> rest & (rest - 1))
+                .mapToInt(Long::numberOfTrailingZeros)
+                .toArray();
+        fewest = isAnySetShared() ? weighed() : new byte[0];
     }
 
-    /** The groups, as bits, that these exams touch. */
-    int groupsOf(Iterable<String> passed) {
-        int held = 0;
-        for (String exam : passed) {
-            held |= groupsOfExam.getOrDefault(exam, 0);
+    private boolean isAnySetShared() {
+        for (int bit : bits) {
+            for (String code : sets.passable(bit)) {
+                if (Long.bitCount(sets.touchedBy(code) & asked) > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Some exam of the first open set is in every cover, so trying each of them is exhaustive. */
+    private byte[] weighed() {
+        if (bits.length > MOST) {
+            throw new IllegalArgumentException("More than " + MOST + " sets of exams that share exams.");
+        }
+        byte[] least = new byte[1 << bits.length];
+        for (int open = 1; open < least.length; open++) {
+            least[open] = Byte.MAX_VALUE;
+            for (String code : sets.passable(bits[Integer.numberOfTrailingZeros(open)])) {
+                byte rest = least[open & ~packed(sets.touchedBy(code))];
+                least[open] = (byte) Math.min(least[open], rest + 1);
+            }
+        }
+        return least;
+    }
+
+    /** The sets asked for, in the lowest bits. */
+    private int packed(long held) {
+        int packed = 0;
+        for (int i = 0; i < bits.length; i++) {
+            packed |= (int) ((held >>> bits[i]) & 1) << i;
+        }
+        return packed;
+    }
+
+    long asked() {
+        return asked;
+    }
+
+    /** How many more exams somebody who touches these sets must pass. */
+    int missing(long held) {
+        long open = asked & ~held;
+        return fewest.length == 0 ? Long.bitCount(open) : fewest[packed(open)];
+    }
+
+    /** Of these exams, one per set that they touch; each named once. */
+    List<String> held(Set<String> passed, long wanted) {
+        List<String> held = new ArrayList<>();
+        for (int bit : bits) {
+            if (((wanted >>> bit) & 1) == 1) {
+                sets.exams(bit).stream()
+                        .filter(passed::contains)
+                        .limit(1)
+                        .filter(code -> !held.contains(code))
+                        .forEach(held::add);
+            }
         }
         return held;
     }
 
-    /** Of these exams, one per group that they touch; each named once. */
-    List<String> held(Set<String> passed) {
-        return groups.stream()
-                .flatMap(group -> group.stream().filter(passed::contains).limit(1))
-                .distinct()
-                .toList();
-    }
-
-    private int all() {
-        return (1 << groups.size()) - 1;
-    }
-
-    /** How many more exams somebody who touches these groups must pass. */
-    int missing(int held) {
-        return cover(all() & ~held).size();
-    }
-
-    /** Per exam that somebody who touches these groups must still pass, the codes to choose from. */
-    List<List<String>> toPass(int held) {
-        return cover(all() & ~held).stream().map(this::examsTouching).toList();
-    }
-
-    private List<String> examsTouching(int target) {
-        return groups.get(Integer.numberOfTrailingZeros(target)).stream()
-                .filter(exam -> (groupsOfExam.getOrDefault(exam, 0) & target) == target)
-                .toList();
-    }
-
-    private List<Integer> cover(int open) {
-        List<Integer> known = fewest.get(open);
-        if (known != null) {
-            return known;
+    /** Per exam that somebody who touches these sets must still pass, what it adds. */
+    List<Pass> toPass(long held) {
+        List<Pass> passes = new ArrayList<>();
+        long open = asked & ~held;
+        while (open != 0) {
+            long touched = next(open);
+            passes.add(new Pass(touched, examsTouching(touched)));
+            open &= ~touched;
         }
-        List<Integer> best = shortestFrom(open);
-        fewest.put(open, best);
-        return best;
+        return passes;
     }
 
-    /** Some exam of the first open group is in every cover, so trying each of them is exhaustive. */
-    private List<Integer> shortestFrom(int open) {
-        List<Integer> best = List.of();
-        for (String exam : groups.get(Integer.numberOfTrailingZeros(open))) {
-            int touched = groupsOfExam.getOrDefault(exam, 0) & open;
-            List<Integer> rest = cover(open & ~touched);
-            if (best.isEmpty() || rest.size() + 1 < best.size()) {
-                best = new ArrayList<>(rest);
-                best.add(0, touched);
+    private long next(long open) {
+        for (String code : sets.passable(Long.numberOfTrailingZeros(open))) {
+            long touched = sets.touchedBy(code) & open;
+            if (missing(~open | touched) == missing(~open) - 1) {
+                return touched;
             }
         }
-        return best;
+        throw new IllegalStateException("Every set has an exam.");
     }
+
+    private List<String> examsTouching(long target) {
+        return sets.passable(Long.numberOfTrailingZeros(target)).stream()
+                .filter(code -> (sets.touchedBy(code) & target) == target)
+                .toList();
+    }
+
+    /**
+     * One exam to pass.
+     *
+     * @param touched the sets it is for
+     * @param codes the exams to choose from
+     */
+    record Pass(long touched, List<String> codes) {}
 }

@@ -1,14 +1,10 @@
 package goldpath.evaluator;
 
 import goldpath.evaluator.Assessment.LevelAssessment;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Which exams bring a partner nearer to a level.
@@ -50,14 +46,6 @@ public record NextExams(Optional<String> level, List<String> exams) {
     }
 
     private static List<String> helpful(Evaluator evaluator, Facts facts, String name, LevelAssessment level) {
-        Map<Integer, List<String>> byExamsLeft = new TreeMap<>(Comparator.naturalOrder());
-        for (String code : evaluator.competency().exams().keySet()) {
-            Facts passed = facts.withRoster(facts.roster().withPass(name, code, evaluator.day()));
-            int left = evaluator.assess(passed).level(level.level()).gap().exams();
-            if (left < level.gap().exams()) {
-                byExamsLeft.computeIfAbsent(left, key -> new ArrayList<>()).add(code);
-            }
-        }
-        return byExamsLeft.values().stream().flatMap(List::stream).toList();
+        return evaluator.staffing(facts, level.option(), level.level()).nextExams(name);
     }
 }

@@ -5,7 +5,6 @@ import goldpath.evaluator.Competency.Level;
 import goldpath.evaluator.Competency.Option;
 import goldpath.evaluator.FactDefinition.FlagFact;
 import goldpath.evaluator.Requirement.Flag;
-import goldpath.evaluator.Requirement.People;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,15 +62,13 @@ final class OptionsReader {
         List<Requirement> requirements = new ArrayList<>();
         for (Located item : place.items()) {
             requirement(item, level, rising).ifPresent(read -> {
-                if (read instanceof People && requirements.stream().anyMatch(People.class::isInstance)) {
-                    item.refuse("is a second people requirement in a level.", "List all seats in one of them.");
-                }
                 if (read instanceof Flag && requirements.contains(read)) {
                     item.refuse("asks for the same flag twice in a level.", "Keep one of them.");
                 }
                 requirements.add(read);
             });
         }
+        people.refuseTooMany(place, requirements);
         return requirements;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Leaves on a roster the passes that count on the day of the evaluation, so that whoever staffs seats knows no dates. */
@@ -53,6 +54,12 @@ final class PassesThatCount {
 
     boolean isAnyConditional() {
         return isAnyConditional;
+    }
+
+    /** Whether an exam that is passed on the day of the evaluation counts. */
+    boolean canStillBePassed(String code) {
+        Exam exam = exams.get(code);
+        return exam != null && exam.acceptance().of(Optional.of(day), day) == Standing.COUNTS;
     }
 
     /** What that pass of a person is worth; one that the competency does not know decides nothing. */

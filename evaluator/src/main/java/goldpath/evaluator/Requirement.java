@@ -2,6 +2,7 @@ package goldpath.evaluator;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -39,7 +40,12 @@ public sealed interface Requirement {
     /** Something that must hold of the partner: the fact of that id. */
     record Flag(String fact) implements Requirement {}
 
-    /** Distinct people who fill seats, each person one seat. */
+    /**
+     * One people part: distinct people who fill seats, each person one seat of it.
+     *
+     * <p>A level may have several parts. Who fills a seat of one part may be the same as who fills a seat of another, and
+     * a pass of theirs then serves both.
+     */
     record People(List<SeatType> seats) implements Requirement {
         public People {
             seats = List.copyOf(seats);
@@ -59,13 +65,59 @@ public sealed interface Requirement {
      *
      * @param count how many of them, 1 or more
      * @param each ids of exam groups; who fills the seat has passed at least one exam of every group
+     * @param all ids of exam groups; who fills the seat has passed all exams of every group
+     * @param bundles sets of exams one of which must be passed as a whole
+     * @param also what so many of the people who fill these seats have passed besides; a person may count for several of
+     *     these, but these have no {@code also} of their own
      */
-    record SeatType(int count, List<String> each) {
+    record SeatType(int count, List<String> each, List<String> all, List<Bundles> bundles, List<SeatType> also) {
         public SeatType {
             each = List.copyOf(each);
-            if (count < 1 || each.isEmpty()) {
+            all = List.copyOf(all);
+            bundles = List.copyOf(bundles);
+            also = List.copyOf(also);
+            if (count < 1 || (each.isEmpty() && all.isEmpty() && bundles.isEmpty())) {
                 throw new IllegalArgumentException("A seat type needs a count of 1 or more and a group of exams.");
             }
+            for (SeatType some : also) {
+                if (some.count() > count || !some.also().isEmpty()) {
+                    throw new IllegalArgumentException(
+                            "Only some or all of the people of a seat type can also pass more.");
+                }
+            }
+        }
+
+        /** Seats that ask for one exam of every group and for nothing else. */
+        public SeatType(int count, List<String> each) {
+            this(count, each, List.of(), List.of(), List.of());
+        }
+    }
+
+    /**
+     * Sets of exams of which one set must be passed as a whole.
+     *
+     * @param anyOf ids of exam groups, two or more
+     * @param chosenBy who chooses among them
+     */
+    record Bundles(List<String> anyOf, ChosenBy chosenBy) {
+        public Bundles {
+            anyOf = List.copyOf(anyOf);
+            if (anyOf.size() < 2) {
+                throw new IllegalArgumentException("To choose takes two bundles or more.");
+            }
+        }
+    }
+
+    /** Who chooses a bundle of exams. */
+    enum ChosenBy {
+        /** Each person one of their own. */
+        EACH,
+        /** All people of these seats the same one. */
+        ALL;
+
+        /** The name used in data. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

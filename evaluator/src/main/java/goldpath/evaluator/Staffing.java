@@ -1,216 +1,156 @@
 package goldpath.evaluator;
 
-import goldpath.evaluator.Assessment.Seat;
-import goldpath.evaluator.Requirement.People;
-import goldpath.evaluator.Requirement.SeatType;
-import java.util.ArrayDeque;
+import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * Who best fills the seats of a people requirement, exactly.
+ * How the people of a partner fill the seats of a level, and why so.
  *
- * <p>A greedy pass is wrong: whoever fits one seat may be the only one who fits another. So all assignments are weighed,
- * by dynamic programming. People who hold the same groups of exams are interchangeable and form a class; of a class at
- * most as many people matter as there are seats. A state says how many seats of each type are taken (a number in mixed
- * radix, one digit per seat type); each person either stays spare or takes a seat of some type, at the cost of the exams
- * they lack for it; the seats left at the end go to new people. The work grows with classes and states, and with the
- * number of people only through the folding.
+ * <p>The three numbers and one best plan are there at once; all else is worked out when asked for. Nothing here depends on
+ * the order of people or exams.
  */
-final class Staffing {
+public final class Staffing {
 
-    /** Lexicographic: exams first, then new people, then people to train, each well below a million. */
-    private static final Price FEWEST_EXAMS = new Price(1L << 40, 1L << 20, 1);
+    private final LevelSeats level;
+    private final PassesThatCount passes;
+    private final Roster roster;
+    private final Crowd crowd;
+    private final int exams;
+    private final int peopleToTrain;
+    private final Plan plan;
 
-    private static final Price FEWEST_TRAINED = new Price(0, 0, 1);
-    private static final long UNREACHED = Long.MAX_VALUE;
-    private static final int SPARE = -1;
-
-    private final List<SeatType> types;
-    private final List<ExamCover> covers;
-    private final List<Candidate> candidates;
-    private final int people;
-    private final int seats;
-    private final int[] stride;
-    private final int states;
-
-    /** Somebody on the roster, as one of a class of people who hold the same exams as far as the seats are concerned. */
-    private record Candidate(Person person, List<Integer> held) {}
-
-    /** A person and the seat type they take. */
-    private record Taken(Candidate candidate, int type) {}
-
-    /** Who takes seats, at what cost in all. */
-    private record Filling(long cost, List<Taken> taken) {}
-
-    /** What it costs to seat somebody: per exam they lack, for being new, for having to be trained at all. */
-    private record Price(long exam, long newPerson, long trainedPerson) {
-        long ofNamed(int missingExams) {
-            return missingExams == 0 ? 0 : missingExams * exam + trainedPerson;
-        }
-
-        long ofNew(int missingExams) {
-            return newPerson + ofNamed(missingExams);
-        }
+    /** @param folded the roster with the passes that count, enough people of each class by name for a plan */
+    Staffing(LevelSeats level, PassesThatCount passes, Roster roster, Crowd folded) {
+        this.level = level;
+        this.passes = passes;
+        this.roster = roster;
+        crowd = folded.seenBy(level.asked());
+        exams = level.exams(crowd);
+        peopleToTrain = exams == 0 ? 0 : (int) level.cheapest(crowd, Price.FEWEST_TRAINED);
+        plan = new Planning(level, crowd).best(1).get(0);
     }
 
-    Staffing(Competency competency, People requirement, Collection<Person> roster) {
-        types = requirement.seats();
-        covers = types.stream()
-                .map(type -> new ExamCover(competency.examsOf(type)))
-                .toList();
-        people = roster.size();
-        seats = requirement.count();
-        candidates = candidates(roster);
-        stride = new int[types.size()];
-        int product = 1;
-        for (int type = 0; type < stride.length; type++) {
-            stride[type] = product;
-            product = Math.multiplyExact(product, types.get(type).count() + 1);
-        }
-        states = product;
+    /**
+     * Somebody whose leaving would cost exam passes, and so the level where all seats are filled.
+     *
+     * @param exams fewest passes that it takes then, beyond those it takes now
+     * @param newPeople fewest people beyond those named then
+     * @param repair a best plan without them
+     */
+    public record Leaving(String person, int exams, int newPeople, Plan repair) {}
+
+    /** Fewest single exam passes that fill all seats. */
+    public int exams() {
+        return exams;
     }
 
     /** Fewest people beyond those named: everyone named can be trained for any seat. */
-    int newPeople() {
-        return Math.max(0, seats - people);
+    public int newPeople() {
+        return newPeople(roster.people().size());
+    }
+
+    private int newPeople(int named) {
+        return Math.max(0, level.fewestPeople() - named);
     }
 
     /** Fewest people, named or new, who must still pass something. */
-    int peopleToTrain() {
-        return Math.toIntExact(fill(FEWEST_TRAINED).cost());
+    public int peopleToTrain() {
+        return peopleToTrain;
     }
 
-    /** The seats in order of their types, filled with the fewest exam passes; among those plans the fewest new people. */
-    List<Seat> plan() {
-        List<Seat> plan = new ArrayList<>();
-        List<Taken> taken = fill(FEWEST_EXAMS).taken();
-        for (int type = 0; type < types.size(); type++) {
-            plan.addAll(seatsOf(type, taken));
-        }
+    /** The first of the best plans. */
+    public Plan plan() {
         return plan;
     }
 
-    private List<Seat> seatsOf(int type, List<Taken> taken) {
-        SeatType seatType = types.get(type);
-        List<Seat> filled = new ArrayList<>();
-        for (Taken one : taken) {
-            if (one.type() == type) {
-                filled.add(seat(type, one.candidate()));
+    /** The first so many of the best plans. */
+    public List<Plan> plans(int most) {
+        Roster counting = passes.certain(roster);
+        Crowd named = Crowd.of(counting.people(), level.sets(), level.count() + most);
+        return new Planning(level, named.seenBy(level.asked())).best(most);
+    }
+
+    /** How many best plans there are: ways to choose who fills which seats; new people are alike. */
+    public BigInteger plansInAll() {
+        Price price = Price.FEWEST_EXAMS;
+        long least = level.cheapest(crowd, price);
+        return level.seatings().stream()
+                .filter(seating -> seating.cheapest(crowd, price) == least)
+                .map(seating -> new PlanCount(seating, price).of(crowd))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    /** The people who fill no seat in the plan, by name. */
+    public List<String> spare() {
+        Set<String> placed = plan.placements().stream()
+                .flatMap(one -> one.person().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        return roster.people().stream()
+                .map(Person::name)
+                .filter(name -> !placed.contains(name))
+                .sorted()
+                .toList();
+    }
+
+    /** The exams of that person which do not count in the plan; none where nobody of that name is known. */
+    public List<Uncounted> uncounted(String name) {
+        return roster.find(name)
+                .map(new Uncounted.Reasons(level, passes, plan)::of)
+                .orElse(List.of());
+    }
+
+    /** Everyone whose leaving would cost exam passes, by name. */
+    public List<Leaving> leavings() {
+        List<Leaving> leavings = new ArrayList<>();
+        for (int i = 0; i < crowd.classes(); i++) {
+            boolean isMissed = crowd.count(i) <= level.count();
+            int more = isMissed ? level.exams(crowd.without(crowd.held(i))) - exams : 0;
+            if (more > 0) {
+                crowd.first(i).forEach(person -> leavings.add(leaving(person.name(), more)));
             }
         }
-        filled.sort(Comparator.comparing(seat -> !seat.isFilled()));
-        while (filled.size() < seatType.count()) {
-            filled.add(new Seat(
-                    seatType, Optional.empty(), List.of(), covers.get(type).toPass(0)));
-        }
-        return filled;
+        leavings.sort(Comparator.comparing(Leaving::person));
+        return leavings;
     }
 
-    private Seat seat(int type, Candidate candidate) {
-        Person person = candidate.person();
-        List<String> held = covers.get(type).held(person.passed());
-        List<List<String>> toPass = covers.get(type).toPass(candidate.held().get(type));
-        return new Seat(types.get(type), Optional.of(person.name()), held, toPass);
+    private Leaving leaving(String name, int more) {
+        List<Person> rest = passes.certain(roster).people().stream()
+                .filter(one -> !one.name().equals(name))
+                .toList();
+        Crowd left = Crowd.of(rest, level.sets(), level.count()).seenBy(level.asked());
+        Plan repair = new Planning(level, left).best(1).get(0);
+        return new Leaving(name, more, newPeople(rest.size()), repair);
     }
 
-    /** One person per candidate worth weighing: of people who hold the same, as many as there are seats, by name. */
-    private List<Candidate> candidates(Collection<Person> roster) {
-        Comparator<List<Integer>> byHeld = (a, b) -> Arrays.compare(ints(a), ints(b));
-        Map<List<Integer>, List<Person>> classes = new TreeMap<>(byHeld.reversed());
-        for (Person person : roster) {
-            List<Integer> held = covers.stream()
-                    .map(cover -> cover.groupsOf(person.passed()))
-                    .toList();
-            classes.computeIfAbsent(held, key -> new ArrayList<>()).add(person);
-        }
-        List<Candidate> result = new ArrayList<>();
-        classes.forEach((held, members) -> members.stream()
-                .sorted(Comparator.comparing(Person::name))
-                .limit(seats)
-                .forEach(person -> result.add(new Candidate(person, held))));
-        return result;
-    }
-
-    private static int[] ints(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** The cheapest way to fill all seats. */
-    private Filling fill(Price price) {
-        long[] best = new long[states];
-        Arrays.fill(best, UNREACHED);
-        best[0] = 0;
-        int[][] choice = new int[candidates.size()][];
-        for (int i = 0; i < choice.length; i++) {
-            choice[i] = place(candidates.get(i), best, price);
-        }
-        int end = 0;
-        long least = UNREACHED;
-        for (int state = 0; state < states; state++) {
-            if (best[state] != UNREACHED) {
-                long total = best[state] + newPeopleCost(state, price);
-                if (total < least) {
-                    least = total;
-                    end = state;
-                }
+    /**
+     * The exams one of which that person should pass next: those after which fewer are left to pass, the fewest first; in
+     * the order of the source where they help alike.
+     *
+     * @param name of someone on the roster, or of someone new
+     */
+    public List<String> nextExams(String name) {
+        Optional<Person> person = passes.certain(roster).find(name);
+        long held = level.asked()
+                & person.map(one -> level.sets().touchedBy(one.passed())).orElse(0L);
+        Crowd others = person.isPresent() ? crowd.without(held) : crowd;
+        Map<Long, Integer> known = new HashMap<>();
+        Map<Integer, List<String>> byExamsLeft = new TreeMap<>();
+        for (String code : level.competency().exams().keySet()) {
+            long after = held | (level.sets().touchedBy(code) & level.asked());
+            int left = known.computeIfAbsent(after, sets -> level.exams(others.with(sets)));
+            if (left < exams && passes.canStillBePassed(code)) {
+                byExamsLeft.computeIfAbsent(left, key -> new ArrayList<>()).add(code);
             }
         }
-        return new Filling(least, trace(choice, end));
-    }
-
-    /** Lets one person take a seat in every state, or stay spare; returns what was best per resulting state. */
-    private int[] place(Candidate candidate, long[] best, Price price) {
-        int[] choice = new int[states];
-        Arrays.fill(choice, SPARE);
-        long[] before = best.clone();
-        for (int type = 0; type < stride.length; type++) {
-            long cost = price.ofNamed(covers.get(type).missing(candidate.held().get(type)));
-            for (int state = 0; state < states; state++) {
-                if (before[state] == UNREACHED
-                        || taken(state, type) == types.get(type).count()) {
-                    continue;
-                }
-                int next = state + stride[type];
-                if (before[state] + cost < best[next]) {
-                    best[next] = before[state] + cost;
-                    choice[next] = type;
-                }
-            }
-        }
-        return choice;
-    }
-
-    private List<Taken> trace(int[][] choice, int end) {
-        Deque<Taken> taken = new ArrayDeque<>();
-        int state = end;
-        for (int i = choice.length - 1; i >= 0; i--) {
-            int type = choice[i][state];
-            if (type != SPARE) {
-                taken.addFirst(new Taken(candidates.get(i), type));
-                state -= stride[type];
-            }
-        }
-        return List.copyOf(taken);
-    }
-
-    private long newPeopleCost(int state, Price price) {
-        long cost = 0;
-        for (int type = 0; type < stride.length; type++) {
-            int left = types.get(type).count() - taken(state, type);
-            cost += left * price.ofNew(covers.get(type).missing(0));
-        }
-        return cost;
-    }
-
-    private int taken(int state, int type) {
-        return state / stride[type] % (types.get(type).count() + 1);
+        return byExamsLeft.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -8,7 +8,6 @@ import goldpath.evaluator.Assessment.Seat;
 import goldpath.evaluator.Competency.Level;
 import goldpath.evaluator.Competency.Option;
 import goldpath.evaluator.Requirement.Flag;
-import goldpath.evaluator.Requirement.People;
 import goldpath.evaluator.Requirement.Threshold;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,17 +25,21 @@ import java.util.stream.Stream;
 final class Ways {
 
     private final Competency competency;
+    private final CompetencySeats seats;
+    private final PassesThatCount passes;
     private final Facts facts;
     private final Deciding deciding;
-    private final Roster counting;
-    private final Roster atBest;
+    private final Crowd counting;
+    private final Crowd atBest;
 
-    Ways(Competency competency, PassesThatCount passes, Facts facts, Deciding deciding) {
+    Ways(Competency competency, CompetencySeats seats, PassesThatCount passes, Facts facts, Deciding deciding) {
         this.competency = competency;
+        this.seats = seats;
+        this.passes = passes;
         this.facts = facts;
         this.deciding = deciding;
-        counting = passes.certain(facts.roster());
-        atBest = passes.possible(facts.roster());
+        counting = seats.fold(passes.certain(facts.roster()));
+        atBest = passes.isAnyConditional() ? seats.fold(passes.possible(facts.roster())) : counting;
     }
 
     /** All ways to that level, nearest first; in the order of the source where they are alike. */
@@ -56,60 +59,41 @@ final class Ways {
     private Way weigh(Option option, Level level) {
         List<Measure> measures = new ArrayList<>();
         List<Condition> conditions = new ArrayList<>();
-        Staffed staffed = Staffed.NOBODY;
+        LevelSeats asked = seats.of(option.id(), level.id());
+        Staffing staffing = new Staffing(asked, passes, facts.roster(), counting);
+        Status staffed = status(asked, staffing.exams());
         for (Requirement requirement : level.requirements()) {
             if (requirement instanceof Threshold threshold) {
                 measures.add(measure(threshold));
             } else if (requirement instanceof Flag flag) {
                 conditions.add(new Condition(flag, held(facts.flag(flag.fact()))));
-            } else if (requirement instanceof People people) {
-                staffed = staffed(people);
             }
         }
-        Status conditional = conditions.stream().map(Condition::status).reduce(staffed.status(), Status::and);
+        Status conditional = conditions.stream().map(Condition::status).reduce(staffed, Status::and);
         Map<Market, Status> byMarket = byMarket(measures, conditional);
         Status status = Status.whicheverHolds(byMarket.values().stream());
         Gap gap = status == Status.MET
                 ? Gap.none()
-                : new Gap(revenue(measures), staffed.exams(), staffed.newPeople(), staffed.peopleToTrain());
+                : new Gap(revenue(measures), staffing.exams(), staffing.newPeople(), staffing.peopleToTrain());
+        List<Seat> filled = staffing.plan().seats();
         LevelAssessment assessment =
-                new LevelAssessment(level.id(), option, status, List.of(), gap, measures, conditions, staffed.seats());
-        Way way = new Way(level, assessment, staffed.status(), byMarket);
+                new LevelAssessment(level.id(), option, status, List.of(), gap, measures, conditions, filled);
+        Way way = new Way(level, assessment, staffed, byMarket);
         return status == Status.OPEN
-                ? new Way(level, assessment.with(status, deciding.open(List.of(way))), staffed.status(), byMarket)
+                ? new Way(level, assessment.with(status, deciding.open(List.of(way))), staffed, byMarket)
                 : way;
     }
 
-    /** The seats in the best plan and what they lack. */
-    private record Staffed(Status status, List<Seat> seats, int newPeople, int peopleToTrain) {
-
-        static final Staffed NOBODY = new Staffed(Status.MET, List.of(), 0, 0);
-
-        int exams() {
-            return passes(seats);
-        }
-    }
-
-    private static int passes(List<Seat> seats) {
-        return seats.stream().mapToInt(seat -> seat.toPass().size()).sum();
-    }
-
-    private Staffed staffed(People people) {
-        Staffing staffing = new Staffing(competency, people, counting.people());
-        List<Seat> seats = staffing.plan();
-        return new Staffed(status(people, passes(seats)), seats, staffing.newPeople(), staffing.peopleToTrain());
-    }
-
     /** More passes never hurt, so filled seats stay filled whoever else is named. */
-    private Status status(People people, int exams) {
+    private Status status(LevelSeats asked, int exams) {
         if (exams == 0) {
             return Status.MET;
         }
-        return counting.isComplete() && !isFilledAtBest(people) ? Status.MISSED : Status.OPEN;
+        return facts.roster().isComplete() && !isFilledAtBest(asked) ? Status.MISSED : Status.OPEN;
     }
 
-    private boolean isFilledAtBest(People people) {
-        return !atBest.equals(counting) && passes(new Staffing(competency, people, atBest.people()).plan()) == 0;
+    private boolean isFilledAtBest(LevelSeats asked) {
+        return passes.isAnyConditional() && asked.exams(atBest) == 0;
     }
 
     private static Status held(Fact<Boolean> flag) {
