@@ -11,10 +11,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = {
-            "Serves Microsoft Teams and Discord. Settings come from the environment; what is wrong with them is said at"
+            "Serves a web page, Microsoft Teams and Discord. Settings come from the environment; what is wrong with them is said at"
                     + " once.",
             "GOLDPATH_HOST (127.0.0.1), GOLDPATH_PORT (3978), GOLDPATH_STORE (jdbc:sqlite:goldpath.db; or"
                     + " jdbc:postgresql://HOST/DATABASE, memory:), GOLDPATH_RETENTION_DAYS (90)",
+            "GOLDPATH_WEB (on, off), GOLDPATH_FORWARDED (off; on where a proxy sets X-Forwarded-For and"
+                    + " X-Forwarded-Proto), GOLDPATH_WEB_PER_MINUTE (60), GOLDPATH_WEB_ADDRESS_PER_MINUTE (600),"
+                    + " GOLDPATH_WEB_PER_SECOND (500)",
             "GOLDPATH_TEAMS_APP_ID, GOLDPATH_TEAMS_TENANT, GOLDPATH_TEAMS_APP_SECRET or"
                     + " GOLDPATH_TEAMS_APP_SECRET_FILE, GOLDPATH_TEAMS_TYPE (single-tenant, managed-identity),"
                     + " GOLDPATH_TEAMS_ALLOWED_TENANTS",

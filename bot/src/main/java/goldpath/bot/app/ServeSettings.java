@@ -2,6 +2,7 @@ package goldpath.bot.app;
 
 import goldpath.bot.channel.discord.DiscordSettings;
 import goldpath.bot.channel.teams.TeamsSettings;
+import goldpath.bot.channel.web.WebSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ record ServeSettings(
         int port,
         String store,
         Duration retention,
+        WebSettings web,
         Optional<TeamsSettings> teams,
         DiscordSettings discord) {
 
@@ -40,13 +42,14 @@ record ServeSettings(
         String store = value(environment, "GOLDPATH_STORE").orElse(USUAL_STORE);
         int port = port(environment, problems);
         Duration retention = retention(environment, problems);
+        WebSettings web = WebSettings.read(environment, retention, problems);
         Optional<TeamsSettings> teams = TeamsSettings.read(environment, host, problems);
         DiscordSettings discord = DiscordSettings.of(environment);
         problems.addAll(discord.problems());
         if (!problems.isEmpty()) {
             throw new StartException(String.join(System.lineSeparator(), problems));
         }
-        return new ServeSettings(host, port, store, retention, teams, discord);
+        return new ServeSettings(host, port, store, retention, web, teams, discord);
     }
 
     static List<String> lackingForTeams() {

@@ -3,6 +3,8 @@ package goldpath.bot.app;
 import goldpath.bot.channel.discord.Discord;
 import goldpath.bot.channel.discord.DiscordException;
 import goldpath.bot.channel.teams.Teams;
+import goldpath.bot.channel.web.Web;
+import goldpath.bot.channel.web.WebSettings;
 import goldpath.bot.session.Session;
 import goldpath.bot.store.Store;
 import goldpath.bot.store.StoreException;
@@ -13,6 +15,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +36,7 @@ final class Server implements AutoCloseable {
     private final ServeSettings settings;
     private final Store store;
     private final Upkeep upkeep;
+    private final Optional<Web> web;
     private final Optional<Teams> teams;
     private final Optional<Discord> discord;
     private final Javalin http;
@@ -44,6 +48,16 @@ final class Server implements AutoCloseable {
         this.upkeep = new Upkeep(store, settings.retention(), clock);
         Evaluator evaluator = new Evaluator(competency);
         Session session = new Session(evaluator, rulebook.languages(), store, clock, PATIENCE);
+        this.web = Optional.of(settings.web())
+                .filter(WebSettings::isOn)
+                .map(each -> new Web(
+                        each,
+                        session,
+                        rulebook.languages(),
+                        evaluator,
+                        new SecureRandom(),
+                        Threads.create("web-answer"),
+                        GRACE));
         this.teams =
                 settings.teams().map(each -> new Teams(each, session, rulebook.languages(), competency, clock, GRACE));
         this.discord = settings.discord()
@@ -65,8 +79,12 @@ final class Server implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.jetty.modifyServer(server -> server.setStopTimeout(1_000));
+        config.routes.exception(
+                StoreException.class,
+                (away, context) -> context.status(UNAVAILABLE).header("Retry-After", "2"));
         config.routes.get("/health", context -> context.result("ok"));
         config.routes.get("/ready", this::ready);
+        web.ifPresent(channel -> channel.addTo(config.routes));
         teams.ifPresent(channel -> {
             config.routes.post(Teams.PATH, channel.endpoint());
             config.routes.head(Teams.PATH, context -> {});
@@ -96,10 +114,16 @@ final class Server implements AutoCloseable {
                     e);
         }
         upkeep.start();
+        web.ifPresent(Web::start);
         teams.ifPresent(Teams::start);
         startDiscord();
         return List.of(
-                "Goldpath listens on http://" + settings.host() + ":" + http.port() + ".", teamsLine(), discordLine());
+                "Goldpath listens on http://" + settings.host() + ":" + http.port() + ".",
+                web.isPresent()
+                        ? "The web page is on: open http://" + settings.host() + ":" + http.port() + "/ in a browser."
+                        : "The web page is off: GOLDPATH_WEB is off.",
+                teamsLine(),
+                discordLine());
     }
 
     private void startDiscord() {
@@ -127,6 +151,7 @@ final class Server implements AutoCloseable {
     /** Stops listening, ends the turns under way, and closes the store. */
     @Override
     public void close() {
+        web.ifPresent(Web::close);
         http.stop();
         discord.ifPresent(Discord::close);
         teams.ifPresent(Teams::close);

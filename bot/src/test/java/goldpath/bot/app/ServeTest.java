@@ -45,6 +45,8 @@ class ServeTest {
                 "0",
                 "GOLDPATH_DISCORD_REST",
                 "x",
+                "GOLDPATH_FORWARDED",
+                "maybe",
                 "GOLDPATH_HOST",
                 "0.0.0.0",
                 "GOLDPATH_TEAMS_AUTH",
@@ -56,6 +58,7 @@ class ServeTest {
                         "GOLDPATH_PORT is no port",
                         "GOLDPATH_RETENTION_DAYS is no number",
                         "GOLDPATH_DISCORD_REST is no address",
+                        "GOLDPATH_FORWARDED is neither on nor off",
                         "GOLDPATH_TEAMS_AUTH=off lets anyone in")
                 .doesNotContain("\tat ");
     }
@@ -85,6 +88,7 @@ class ServeTest {
         BufferedReader out = running.inputReader(StandardCharsets.UTF_8);
         String first = out.readLine();
         assertThat(first).matches("Goldpath listens on http://127\\.0\\.0\\.1:\\d+\\.");
+        assertThat(out.readLine()).contains("The web page is on: open " + first.replaceAll("^.*(http.*)\\.$", "$1/"));
         assertThat(out.readLine()).contains("Microsoft Teams is off", "GOLDPATH_TEAMS_APP_ID");
         assertThat(out.readLine()).contains("Discord is off", "GOLDPATH_DISCORD_TOKEN");
         assertThat(folder.resolve("goldpath.db")).exists();

@@ -1,0 +1,4 @@
+@NullMarked
+package goldpath.bot.channel.web;
+
+import org.jspecify.annotations.NullMarked;
