@@ -9,8 +9,9 @@ import java.util.List;
 /** Looks whether a database is sound, and whether this program can read what is in it. Changes nothing. */
 final class Check {
 
-    private static final String LETTERS = "select count(*) from message where conversation is not null";
-    private static final String ANSWERED = "select count(*) from message where conversation is null";
+    private static final String LETTERS = "select count(*) from letter";
+    private static final String ANSWERED =
+            "select count(*) from message where not exists (select 1 from letter where letter.key = message.key)";
 
     private final Database database;
     private final StateJson json = new StateJson();

@@ -21,7 +21,7 @@ final class Conversations {
     private static final int ROWS = 500;
 
     private static final String LOAD = "select version, state,"
-            + " exists (select 1 from message where message.conversation = conversation.id)"
+            + " exists (select 1 from letter where letter.conversation = conversation.id)"
             + " from conversation where id = ?";
     private static final String NEXT =
             "select id, version, state, touched, forgotten from conversation" + " where id > ? order by id limit ?";

@@ -17,18 +17,13 @@ import java.util.Optional;
 /** Letters that wait to be delivered, as they are stored. */
 final class Letters {
 
-    /** Leaves of a message no more than its key and when it was answered. */
-    static final String DROP = "update message set conversation = null, channel = null, turn = null, letter = null,"
-            + " parts = null, sent = null, held = null, due = null";
-
-    private static final String LETTER =
-            "select letter, channel, sent from message where key = ? and letter is not null";
-    private static final String OWED = "select conversation from message where conversation is not null and channel = ?"
+    private static final String LETTER = "select letter, channel, sent from letter where key = ?";
+    private static final String OWED = "select conversation from letter where channel = ?"
             + " group by conversation having max(held) <= ? and max(due) <= ? order by min(at), conversation limit ?";
     private static final String CLAIM =
-            "update message set held = ? where conversation = ? and channel = ? and held <= ?"
+            "update letter set held = ? where conversation = ? and channel = ? and held <= ?"
                     + " returning letter, channel, sent, turn";
-    private static final String ALL = "select count(*) from message where conversation = ? and channel = ?";
+    private static final String ALL = "select count(*) from letter where conversation = ? and channel = ?";
 
     private static final JsonMapper JSON = new JsonMapper();
 

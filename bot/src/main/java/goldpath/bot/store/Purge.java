@@ -16,10 +16,11 @@ final class Purge {
     private static final String IDLE = "delete from conversation where touched < ?"
             + " and id in (select id from conversation where touched < ? order by touched limit ?) returning id";
     private static final String FORGOTTEN = "delete from conversation where forgotten and touched < ?"
-            + " and id in (select id from conversation where forgotten and touched < ? limit ?) returning id";
-    private static final String DROP = Letters.DROP + " where conversation = ?";
-    private static final String ANSWERED = "delete from message where key in"
-            + " (select key from message where conversation is null and at < ? order by at limit ?)";
+            + " and id in (select id from conversation where forgotten and touched < ? order by touched limit ?)"
+            + " returning id";
+    private static final String DROP = "delete from letter where conversation = ?";
+    private static final String ANSWERED = "delete from message where key in (select key from message where at < ?"
+            + " and not exists (select 1 from letter where letter.key = message.key) order by at limit ?)";
 
     private Purge() {}
 

@@ -8,12 +8,13 @@ import goldpath.bot.store.Write.Saving;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Writes of different conversations, in one transaction.
@@ -28,19 +29,23 @@ final class WriteBatch {
         void bind(PreparedStatement statement, W write) throws SQLException;
     }
 
-    private static final String MESSAGE = "insert into message"
-            + " (key, at, conversation, channel, turn, letter, parts, sent, held, due)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing";
-    private static final String BEGUN = "insert into conversation (version, state, touched, forgotten, id)"
+    /** When a conversation was last touched is known to the hour: most turns leave it, and its index, as it is. */
+    private static final Duration TOUCH = Duration.ofHours(1);
+
+    private static final String MESSAGE = "insert into message (key, at) values (?, ?) on conflict (key) do nothing";
+    private static final String BEGUN = "insert into conversation (version, state, id, touched, forgotten)"
             + " values (?, ?, ?, ?, ?) on conflict (id) do nothing";
-    private static final String GONE_ON = "update conversation"
-            + " set version = ?, state = ?, touched = ?, forgotten = ? where id = ? and version = ?";
+    private static final String GONE_ON = "update conversation set version = ?, state = ? where id = ? and version = ?";
+    private static final String TOUCHED =
+            "update conversation set touched = ?, forgotten = ?" + " where id = ? and (touched <= ? or forgotten <> ?)";
     private static final String TAKEN_BACK = "delete from message where key = ?";
-    private static final String FORGOTTEN = Letters.DROP + " where conversation = ? and key <> ?";
-    private static final String PARTLY = "update message set sent = ?, held = ? where key = ? and parts > ?";
-    private static final String WHOLLY = Letters.DROP + " where key = ? and parts <= ?";
-    private static final String POSTPONED =
-            "update message set held = 0, due = ?" + " where key = ? and conversation is not null";
+    private static final String LETTER =
+            "insert into letter (key, conversation, channel, at, turn, letter, parts, sent, held, due)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String FORGOTTEN = "delete from letter where conversation = ?";
+    private static final String PARTLY = "update letter set sent = ?, held = ? where key = ? and parts > ?";
+    private static final String WHOLLY = "delete from letter where key = ? and parts <= ?";
+    private static final String POSTPONED = "update letter set held = 0, due = ? where key = ?";
 
     private final Connection connection;
     private final IdentityHashMap<Write, Outcome> outcomes = new IdentityHashMap<>();
@@ -70,27 +75,42 @@ final class WriteBatch {
             outcomes.put(each, new Outcome.Repeated(Letters.letter(connection, each.key())));
             fresh.remove(each);
         }
-        List<Saving> raced = new ArrayList<>();
         fresh.sort(Comparator.comparing(Saving::conversation));
-        raced.addAll(unchanged(BEGUN, begun(fresh, true), WriteBatch::bindState));
-        raced.addAll(unchanged(GONE_ON, begun(fresh, false), WriteBatch::bindNextState));
-        raced.forEach(each -> outcomes.put(each, new Outcome.Raced()));
-        unchanged(TAKEN_BACK, raced, (statement, each) -> each.key().bind(statement, 1));
-        fresh.removeAll(raced);
-        List<Saving> forgetting =
-                fresh.stream().filter(each -> each.step().isForgetting()).toList();
-        unchanged(FORGOTTEN, forgetting, (statement, each) -> {
-            statement.setString(1, each.conversation());
-            each.key().bind(statement, 2);
-        });
-        unchanged(Lines.FORGET, forgetting, (statement, each) -> statement.setString(1, each.conversation()));
-        Lines.add(connection, fresh);
+        List<Saving> begun = only(fresh, WriteBatch::isFirst);
+        List<Saving> goneOn = only(fresh, each -> !isFirst(each));
+        takeBack(unchanged(BEGUN, begun, WriteBatch::bindFirst));
+        takeBack(unchanged(GONE_ON, goneOn, WriteBatch::bindNext));
+        unchanged(TOUCHED, only(goneOn, this::isSaved), WriteBatch::bindTouch);
+        keep(only(fresh, this::isSaved));
     }
 
-    private static List<Saving> begun(List<Saving> savings, boolean isBegun) {
-        return savings.stream()
-                .filter(each -> (each.step().read() == 0) == isBegun)
-                .toList();
+    private void takeBack(List<Saving> raced) throws SQLException {
+        raced.forEach(each -> outcomes.put(each, new Outcome.Raced()));
+        unchanged(TAKEN_BACK, raced, (statement, each) -> each.key().bind(statement, 1));
+    }
+
+    private void keep(List<Saving> saved) throws SQLException {
+        List<Saving> forgetting = only(saved, Saving::isForgetting);
+        unchanged(FORGOTTEN, forgetting, (statement, each) -> statement.setString(1, each.conversation()));
+        unchanged(Lines.FORGET, forgetting, (statement, each) -> statement.setString(1, each.conversation()));
+        unchanged(LETTER, only(saved, WriteBatch::isOwed), WriteBatch::bindLetter);
+        Lines.add(connection, saved);
+    }
+
+    private boolean isSaved(Saving saving) {
+        return !outcomes.containsKey(saving);
+    }
+
+    private static boolean isFirst(Saving saving) {
+        return saving.step().read() == 0;
+    }
+
+    private static boolean isOwed(Saving saving) {
+        return saving.step().letter().unlessDelivered().isPresent();
+    }
+
+    private static List<Saving> only(List<Saving> savings, Predicate<Saving> which) {
+        return savings.stream().filter(which).toList();
     }
 
     private static <W> List<W> sorted(List<W> writes, Comparator<W> order) {
@@ -102,39 +122,47 @@ final class WriteBatch {
     private static void bindMessage(PreparedStatement statement, Saving saving) throws SQLException {
         saving.key().bind(statement, 1);
         statement.setLong(2, saving.step().at().toEpochMilli());
-        Optional<Letter> letter = saving.step().letter().unlessDelivered();
-        if (letter.isEmpty()) {
-            statement.setNull(3, Types.VARCHAR);
-            statement.setNull(4, Types.VARCHAR);
-            statement.setNull(5, Types.BIGINT);
-            statement.setNull(6, Types.VARCHAR);
-            statement.setNull(7, Types.INTEGER);
-            statement.setNull(8, Types.INTEGER);
-            statement.setNull(9, Types.BIGINT);
-            statement.setNull(10, Types.BIGINT);
-        } else {
-            statement.setString(3, saving.conversation());
-            statement.setString(4, letter.get().channel());
-            statement.setLong(5, saving.next().version());
-            statement.setString(6, Letters.written(letter.get()));
-            statement.setInt(7, letter.get().parts().size());
-            statement.setInt(8, letter.get().sent());
-            statement.setLong(9, saving.held().toEpochMilli());
-            statement.setLong(10, saving.step().at().toEpochMilli());
-        }
     }
 
     private static void bindState(PreparedStatement statement, Saving saving) throws SQLException {
         statement.setLong(1, saving.next().version());
         statement.setString(2, saving.next().state());
-        statement.setLong(3, saving.step().at().toEpochMilli());
-        statement.setBoolean(4, saving.step().isForgetting());
-        statement.setString(5, saving.conversation());
+        statement.setString(3, saving.conversation());
     }
 
-    private static void bindNextState(PreparedStatement statement, Saving saving) throws SQLException {
+    private static void bindFirst(PreparedStatement statement, Saving saving) throws SQLException {
         bindState(statement, saving);
-        statement.setLong(6, saving.step().read());
+        statement.setLong(4, saving.step().at().toEpochMilli());
+        statement.setBoolean(5, saving.isForgetting());
+    }
+
+    private static void bindNext(PreparedStatement statement, Saving saving) throws SQLException {
+        bindState(statement, saving);
+        statement.setLong(4, saving.step().read());
+    }
+
+    private static void bindTouch(PreparedStatement statement, Saving saving) throws SQLException {
+        Instant at = saving.step().at();
+        statement.setLong(1, at.toEpochMilli());
+        statement.setBoolean(2, saving.isForgetting());
+        statement.setString(3, saving.conversation());
+        statement.setLong(4, (saving.isForgetting() ? at : at.minus(TOUCH)).toEpochMilli());
+        statement.setBoolean(5, saving.isForgetting());
+    }
+
+    private static void bindLetter(PreparedStatement statement, Saving saving) throws SQLException {
+        Letter letter = saving.step().letter();
+        long at = saving.step().at().toEpochMilli();
+        saving.key().bind(statement, 1);
+        statement.setString(2, saving.conversation());
+        statement.setString(3, letter.channel());
+        statement.setLong(4, at);
+        statement.setLong(5, saving.next().version());
+        statement.setString(6, Letters.written(letter));
+        statement.setInt(7, letter.parts().size());
+        statement.setInt(8, letter.sent());
+        statement.setLong(9, saving.held().toEpochMilli());
+        statement.setLong(10, at);
     }
 
     private void mark(List<Delivery> deliveries) throws SQLException {

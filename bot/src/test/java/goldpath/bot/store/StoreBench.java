@@ -30,14 +30,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * How many turns a second a store takes: sixteen threads that load a conversation, every second time one at hand, and
- * save it with a reply of 1 KB. Runs with {@code -Pbench}; {@code -Dbench.seconds} and {@code -Dbench.runs} as wanted.
+ * save it with the id of the message. The reply is answered at once, as in the terminal, or is kept until it was
+ * delivered, as in a channel. Runs with {@code -Pbench}; {@code -Dbench.seconds} and {@code -Dbench.runs} as wanted.
  */
 class StoreBench {
 
     private static final int THREADS = 16;
     private static final int RUNS = Integer.getInteger("bench.runs", 5);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 3);
-    private static final int AT_HAND = 40_000;
+
+    /** So many conversations of a thread are at hand. */
+    private static final int AT_HAND = 600;
+
     private static final List<String> TALK = List.of(
             "We are in Germany, 120k net new in the last twelve months",
             "only for 105k of it",
@@ -69,45 +73,57 @@ class StoreBench {
         }
 
         /** Turns a second. */
-        double run() {
+        double run(boolean isDelivered) {
             long end = System.nanoTime() + SECONDS * 1_000_000_000L;
             List<CompletableFuture<Integer>> turns = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
                 int own = thread;
-                turns.add(CompletableFuture.supplyAsync(() -> turns(own, end), task -> new Thread(task).start()));
+                turns.add(CompletableFuture.supplyAsync(
+                        () -> turns(own, end, isDelivered), task -> new Thread(task).start()));
             }
             return turns.stream().mapToInt(CompletableFuture::join).sum() / (double) SECONDS;
         }
 
-        private int turns(int thread, long end) {
+        private int turns(int thread, long end, boolean isDelivered) {
             Random random = new Random(thread);
             int turns = 0;
             while (System.nanoTime() < end) {
-                Store store = turns % 2 == 0 ? cached : plain;
-                int place = random.nextInt(stored / THREADS / 2) * 2 + turns % 2;
-                turn(store, "c" + ((turns % 2 == 0 ? place % (AT_HAND / THREADS / 4) : place) * THREADS + thread));
+                boolean isAtHand = turns % 2 == 0;
+                int place = random.nextInt((isAtHand ? AT_HAND : stored / THREADS) / 2) * 2 + turns % 2;
+                turn(isAtHand ? cached : plain, "c" + (place * THREADS + thread), isDelivered);
                 turns++;
             }
             return turns;
         }
 
-        private static void turn(Store store, String conversation) {
+        private static void turn(Store store, String conversation, boolean isDelivered) {
             Remembered known = store.load(conversation).orElseThrow();
-            Letter letter = new Letter(UUID.randomUUID().toString(), "bench", "there", List.of(PART), 0);
+            String message = UUID.randomUUID().toString();
+            Letter letter = new Letter(message, "bench", "there", List.of(PART), isDelivered ? 0 : 1);
             Step step = new Step(conversation, known.version(), known.state(), Instant.now(), letter, false);
             if (!(store.save(step) instanceof Saved)) {
                 throw new IllegalStateException("Nobody else is there to race.");
             }
+            if (isDelivered) {
+                store.delivered(conversation, message, 1, Instant.now());
+            }
         }
 
         void report(String name) {
-            run();
+            report(name + ", answered", false);
+            report(name + ", delivered", true);
+        }
+
+        private void report(String name, boolean isDelivered) {
+            run(isDelivered);
             long before = PROCESS.getProcessCpuTime();
-            double[] runs =
-                    IntStream.range(0, RUNS).mapToDouble(i -> run()).sorted().toArray();
+            double[] runs = IntStream.range(0, RUNS)
+                    .mapToDouble(i -> run(isDelivered))
+                    .sorted()
+                    .toArray();
             double turns = Arrays.stream(runs).sum() * SECONDS;
             say(
-                    "%-32s %,9d stored: %,8.0f turns/s (%,.0f to %,.0f in %d runs of %d s),"
+                    "%-46s %,9d stored: %,8.0f turns/s (%,.0f to %,.0f in %d runs of %d s),"
                             + " %.0f us of processor here a turn, load average %.1f",
                     name,
                     stored,

@@ -7,6 +7,7 @@ import goldpath.bot.store.Store.Outcome.Repeated;
 import goldpath.bot.store.Store.Outcome.Saved;
 import goldpath.bot.store.Store.Step;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -82,6 +83,15 @@ abstract class StoreContract extends LineContract {
         assertThat(store.purge(NOON.plusSeconds(1), NOON.plusSeconds(2))).isEqualTo(1);
         assertThat(store.load("old")).isEmpty();
         assertThat(store.load("new")).isPresent();
+    }
+
+    @Test
+    void aConversationThatGoesOnIsNotIdle() {
+        save("a", 0, english, NOON);
+        Instant later = NOON.plus(Duration.ofHours(2));
+        store.save(new Step("a", version("a"), german, later, letter("m2"), false));
+        assertThat(store.purge(later, NOON.plus(Duration.ofHours(3)))).isZero();
+        assertThat(store.load("a")).isPresent();
     }
 
     @Test
