@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Leaves on a roster the passes that count on the day of the evaluation, so that whoever staffs seats knows no dates. */
 final class PassesThatCount {
@@ -50,6 +51,14 @@ final class PassesThatCount {
         Map<String, LocalDate> passedOn = new HashMap<>(person.passedOn());
         passedOn.keySet().retainAll(passed);
         return new Person(person.name(), passed, person.notPassed(), passedOn);
+    }
+
+    /** The codes of what is still accepted, if passed early enough. */
+    Set<String> accepted() {
+        return exams.values().stream()
+                .filter(exam -> exam.acceptance().of(Optional.empty(), day) != Standing.LAPSED)
+                .map(Exam::code)
+                .collect(Collectors.toSet());
     }
 
     boolean isAnyConditional() {

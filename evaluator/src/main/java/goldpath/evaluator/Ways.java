@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Weighs what the options ask for on the day of the evaluation. */
@@ -89,11 +90,22 @@ final class Ways {
         if (exams == 0) {
             return Status.MET;
         }
-        return facts.roster().isComplete() && !isFilledAtBest(asked) ? Status.MISSED : Status.OPEN;
+        return canStillBeFilled(asked) ? Status.OPEN : Status.MISSED;
     }
 
-    private boolean isFilledAtBest(LevelSeats asked) {
-        return passes.isAnyConditional() && asked.exams(atBest) == 0;
+    /** By those named, if every pass without a day was early enough; or by others, who can hold all that is accepted. */
+    private boolean canStillBeFilled(LevelSeats asked) {
+        if (!passes.isAnyConditional()) {
+            return !facts.roster().isComplete();
+        }
+        return asked.exams(facts.roster().isComplete() ? atBest : seats.fold(others(asked.count()))) == 0;
+    }
+
+    private Roster others(int count) {
+        Set<String> accepted = passes.accepted();
+        return Roster.complete(IntStream.range(0, count)
+                .mapToObj(i -> new Person("#" + i, accepted, Set.of()))
+                .toArray(Person[]::new));
     }
 
     private static Status held(Fact<Boolean> flag) {
