@@ -13,6 +13,7 @@ import java.util.Optional;
  * What the server is told by the environment.
  *
  * @param host to listen on
+ * @param measures where to show metrics and health to operators alone; empty where nowhere
  * @param store where conversations are kept
  * @param retention how long a conversation is kept in which nothing happens
  * @param teams empty where the channel is off
@@ -21,6 +22,7 @@ import java.util.Optional;
 record ServeSettings(
         String host,
         int port,
+        Optional<Integer> measures,
         String store,
         Duration retention,
         WebSettings web,
@@ -36,11 +38,13 @@ record ServeSettings(
     private static final String USUAL_RETENTION = "90";
 
     /** @throws StartException that names everything that is wrong, with the remedies */
-    static ServeSettings of(Map<String, String> environment) {
+    static ServeSettings of(Map<String, String> given) {
         List<String> problems = new ArrayList<>();
+        Map<String, String> environment = SettingsFile.under(given, problems);
         String host = value(environment, "GOLDPATH_HOST").orElse("127.0.0.1");
         String store = value(environment, "GOLDPATH_STORE").orElse(USUAL_STORE);
-        int port = port(environment, problems);
+        int port = port(environment, "GOLDPATH_PORT", problems).orElse(USUAL_PORT);
+        Optional<Integer> measures = port(environment, "GOLDPATH_METRICS_PORT", problems);
         Duration retention = retention(environment, problems);
         WebSettings web = WebSettings.read(environment, retention, problems);
         Optional<TeamsSettings> teams = TeamsSettings.read(environment, host, problems);
@@ -49,21 +53,21 @@ record ServeSettings(
         if (!problems.isEmpty()) {
             throw new StartException(String.join(System.lineSeparator(), problems));
         }
-        return new ServeSettings(host, port, store, retention, web, teams, discord);
+        return new ServeSettings(host, port, measures, store, retention, web, teams, discord);
     }
 
     static List<String> lackingForTeams() {
         return TeamsSettings.wanted();
     }
 
-    private static int port(Map<String, String> environment, List<String> problems) {
-        String given = value(environment, "GOLDPATH_PORT").orElse(String.valueOf(USUAL_PORT));
-        if (!given.matches("\\d{1,5}") || Integer.parseInt(given) > LAST_PORT) {
-            problems.add("GOLDPATH_PORT is no port: set it to a number from 1 to " + LAST_PORT
+    private static Optional<Integer> port(Map<String, String> environment, String name, List<String> problems) {
+        Optional<String> given = value(environment, name);
+        if (given.isPresent() && (!given.get().matches("\\d{1,5}") || Integer.parseInt(given.get()) > LAST_PORT)) {
+            problems.add(name + " is no port: set it to a number from 1 to " + LAST_PORT
                     + ", or to 0 for any that is free.");
-            return USUAL_PORT;
+            return Optional.empty();
         }
-        return Integer.parseInt(given);
+        return given.map(Integer::valueOf);
     }
 
     private static Duration retention(Map<String, String> environment, List<String> problems) {

@@ -13,13 +13,15 @@ import goldpath.evaluator.Competency;
 import goldpath.evaluator.Evaluator;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
 import io.javalin.util.JavalinException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The bot's HTTP server with the channels that are on. */
@@ -31,10 +33,20 @@ final class Server implements AutoCloseable {
     /** What a turn may take once the program is told to end, which has ten seconds for everything. */
     private static final Duration GRACE = Duration.ofSeconds(7);
 
+    /** After that, what still does not end is left to the next start. */
+    private static final Duration LAST = Duration.ofSeconds(9);
+
     private static final int UNAVAILABLE = 503;
+    private static final int MOST_HEADER_BYTES = 16 * 1024;
+
+    /** Whoever sends more slowly than this for long is no browser. */
+    private static final long LEAST_BYTES_A_SECOND = 100;
 
     private final ServeSettings settings;
     private final Store store;
+    private final Measures measures = new Measures();
+    private final Readiness readiness;
+    private final Optional<Observatory> observatory;
     private final Upkeep upkeep;
     private final Optional<Web> web;
     private final Optional<Teams> teams;
@@ -43,11 +55,11 @@ final class Server implements AutoCloseable {
 
     Server(ServeSettings settings, Rulebook rulebook, Competency competency) {
         this.settings = settings;
-        this.store = store(settings);
+        this.store = new MeasuredStore(store(settings), measures);
         Clock clock = Clock.systemUTC();
         this.upkeep = new Upkeep(store, settings.retention(), clock);
         Evaluator evaluator = new Evaluator(competency);
-        Session session = new Session(evaluator, rulebook.languages(), store, clock, PATIENCE);
+        Session session = new Session(evaluator, rulebook.languages(), store, clock, PATIENCE, measures);
         this.web = Optional.of(settings.web())
                 .filter(WebSettings::isOn)
                 .map(each -> new Web(
@@ -63,6 +75,8 @@ final class Server implements AutoCloseable {
         this.discord = settings.discord()
                 .token()
                 .map(token -> new Discord(settings.discord(), session, evaluator, rulebook.languages(), clock));
+        this.readiness = new Readiness(store, teams, discord);
+        this.observatory = settings.measures().map(port -> new Observatory(port, measures, readiness));
         this.http = Javalin.create(this::configure);
     }
 
@@ -79,28 +93,21 @@ final class Server implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.jetty.modifyServer(server -> server.setStopTimeout(1_000));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(MOST_HEADER_BYTES);
+            http.setMinRequestDataRate(LEAST_BYTES_A_SECOND);
+            http.setSendServerVersion(false);
+        });
         config.routes.exception(
                 StoreException.class,
                 (away, context) -> context.status(UNAVAILABLE).header("Retry-After", "2"));
-        config.routes.get("/health", context -> context.result("ok"));
-        config.routes.get("/ready", this::ready);
+        config.routes.after(context -> measures.responded(context.statusCode()));
+        readiness.addTo(config.routes);
         web.ifPresent(channel -> channel.addTo(config.routes));
         teams.ifPresent(channel -> {
             config.routes.post(Teams.PATH, channel.endpoint());
             config.routes.head(Teams.PATH, context -> {});
         });
-    }
-
-    private void ready(Context context) {
-        List<String> faults = Stream.concat(
-                        teams.flatMap(Teams::ready).map("Teams: "::concat).stream(),
-                        discord
-                                .filter(channel -> !channel.ready())
-                                .map(channel -> "Discord: " + channel.problem().orElse("not connected yet."))
-                                .stream())
-                .toList();
-        context.status(faults.isEmpty() ? 200 : UNAVAILABLE)
-                .result(faults.isEmpty() ? "ok" : String.join("\n", faults));
     }
 
     /** Begins to listen. Returns what whoever starts it should know, line by line. */
@@ -117,13 +124,17 @@ final class Server implements AutoCloseable {
         web.ifPresent(Web::start);
         teams.ifPresent(Teams::start);
         startDiscord();
-        return List.of(
-                "Goldpath listens on http://" + settings.host() + ":" + http.port() + ".",
-                web.isPresent()
-                        ? "The web page is on: open http://" + settings.host() + ":" + http.port() + "/ in a browser."
-                        : "The web page is off: GOLDPATH_WEB is off.",
-                teamsLine(),
-                discordLine());
+        return Stream.concat(
+                        Stream.of(
+                                "Goldpath listens on http://" + settings.host() + ":" + http.port() + ".",
+                                web.isPresent()
+                                        ? "The web page is on: open http://" + settings.host() + ":" + http.port()
+                                                + "/ in a browser."
+                                        : "The web page is off: GOLDPATH_WEB is off.",
+                                teamsLine(),
+                                discordLine()),
+                        observatory.map(Observatory::start).stream())
+                .toList();
     }
 
     private void startDiscord() {
@@ -148,14 +159,33 @@ final class Server implements AutoCloseable {
                 .orElse("Microsoft Teams is on at " + Teams.PATH + ".");
     }
 
-    /** Stops listening, ends the turns under way, and closes the store. */
+    /** Takes no more messages, ends the turns under way, stops listening, and closes the store. */
     @Override
     public void close() {
-        web.ifPresent(Web::close);
+        closeChannels();
         http.stop();
-        discord.ifPresent(Discord::close);
-        teams.ifPresent(Teams::close);
+        observatory.ifPresent(Observatory::close);
         upkeep.close();
         store.close();
+    }
+
+    /** All at the same time: together they have as long as one of them. */
+    private void closeChannels() {
+        List<Runnable> closing = Stream.of(
+                        web.map(each -> (Runnable) each::close),
+                        discord.map(each -> (Runnable) each::close),
+                        teams.map(each -> (Runnable) each::close))
+                .flatMap(Optional::stream)
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, closing.size()));
+        closing.forEach(threads::execute);
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(LAST.toMillis(), TimeUnit.MILLISECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

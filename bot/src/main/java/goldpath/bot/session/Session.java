@@ -47,12 +47,19 @@ public final class Session {
     private final Store store;
     private final Clock clock;
     private final Patience patience;
+    private final Watch watch;
     private final Turnstile turnstile = new Turnstile();
     private final Lanes lanes = new Lanes();
     private final Post post;
 
     /** @param patience how long to wait for a store that is away, before a message is given up with an apology */
     public Session(Evaluator evaluator, Languages languages, Store store, Clock clock, Duration patience) {
+        this(evaluator, languages, store, clock, patience, Watch.NONE);
+    }
+
+    /** @param watch is told of every turn */
+    public Session(Evaluator evaluator, Languages languages, Store store, Clock clock, Duration patience, Watch watch) {
+        this.watch = watch;
         this.conversation = new Conversation(evaluator);
         this.translation = new Translation(evaluator, conversation, languages, clock);
         this.store = store;
@@ -97,7 +104,9 @@ public final class Session {
      * @param address where to, in the channel's own words
      */
     public void converse(Incoming incoming, String address, Channel channel) {
+        long begin = System.nanoTime();
         take(incoming, address, channel).run();
+        watch.answered(channel.name(), Duration.ofNanos(System.nanoTime() - begin));
     }
 
     /**
@@ -219,6 +228,7 @@ public final class Session {
             Letter kept = errand.isKept() ? letter : errand.empty();
             Outcome outcome = store.save(saving(errand, remembered, turn, kept));
             if (outcome instanceof Outcome.Saved) {
+                watch.turned(errand.form().name(), state, turn);
                 return new Answered(
                         letter, true, remembered.filter(Remembered::isOwed).isEmpty());
             }
