@@ -39,8 +39,6 @@ final class Server implements AutoCloseable {
     private static final int UNAVAILABLE = 503;
     private static final int MOST_HEADER_BYTES = 16 * 1024;
 
-    /** Whoever sends more slowly than this for long is no browser. */
-    private static final long LEAST_BYTES_A_SECOND = 100;
 
     private final ServeSettings settings;
     private final Store store;
@@ -95,7 +93,6 @@ final class Server implements AutoCloseable {
         config.jetty.modifyServer(server -> server.setStopTimeout(1_000));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(MOST_HEADER_BYTES);
-            http.setMinRequestDataRate(LEAST_BYTES_A_SECOND);
             http.setSendServerVersion(false);
         });
         config.routes.exception(
