@@ -18,10 +18,12 @@ record ServedPage(Path folder, int port, Optional<Process> process) {
     }
 
     static ServedPage start(Path folder) throws IOException {
+        return start(folder, freePort());
+    }
+
+    private static int freePort() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
-            int port = free.getLocalPort();
-            free.close();
-            return start(folder, port);
+            return free.getLocalPort();
         }
     }
 
