@@ -46,6 +46,7 @@ record ServeSettings(
         int port = port(environment, "GOLDPATH_PORT", problems).orElse(USUAL_PORT);
         Optional<Integer> measures = port(environment, "GOLDPATH_METRICS_PORT", problems);
         Duration retention = retention(environment, problems);
+        checkLog(environment, problems);
         WebSettings web = WebSettings.read(environment, retention, problems);
         Optional<TeamsSettings> teams = TeamsSettings.read(environment, host, problems);
         DiscordSettings discord = DiscordSettings.of(environment);
@@ -68,6 +69,13 @@ record ServeSettings(
             return Optional.empty();
         }
         return given.map(Integer::valueOf);
+    }
+
+    /** What it is for, logback.xml says. */
+    private static void checkLog(Map<String, String> environment, List<String> problems) {
+        if (!value(environment, "GOLDPATH_LOG").orElse("text").matches("text|json")) {
+            problems.add("GOLDPATH_LOG is neither text nor json: set it to one of them.");
+        }
     }
 
     private static Duration retention(Map<String, String> environment, List<String> problems) {

@@ -23,9 +23,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The bot's HTTP server with the channels that are on. */
 final class Server implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
     /** So long messages wait for a store that is away; who wrote them is told that it takes a moment. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -38,7 +42,6 @@ final class Server implements AutoCloseable {
 
     private static final int UNAVAILABLE = 503;
     private static final int MOST_HEADER_BYTES = 16 * 1024;
-
 
     private final ServeSettings settings;
     private final Store store;
@@ -160,10 +163,18 @@ final class Server implements AutoCloseable {
     @Override
     public void close() {
         closeChannels();
-        http.stop();
+        stopListening();
         observatory.ifPresent(Observatory::close);
         upkeep.close();
         store.close();
+    }
+
+    private void stopListening() {
+        try {
+            http.stop();
+        } catch (JavalinException e) {
+            LOG.warn("Some requests did not end in time; what was acknowledged is saved.");
+        }
     }
 
     /** All at the same time: together they have as long as one of them. */

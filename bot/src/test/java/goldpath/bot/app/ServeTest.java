@@ -97,6 +97,34 @@ class ServeTest {
         assertThat(running.waitFor(10, TimeUnit.SECONDS)).isTrue();
     }
 
+    @Test
+    void logsAreJsonWhereThatIsAskedFor() throws Exception {
+        Process running = start(Map.of("GOLDPATH_PORT", "0", "GOLDPATH_LOG", "json", "GOLDPATH_TEAMS_AUTH", "off"));
+        BufferedReader err = running.errorReader(StandardCharsets.UTF_8);
+        assertThat(err.readLine())
+                .startsWith("{")
+                .endsWith("}")
+                .contains("\"level\":\"WARN\"", "AUTHENTICATION IS OFF", "\"mdc\":");
+    }
+
+    @Test
+    void whatWasAcknowledgedOutlivesAnOrderlyEndUnderLoad() throws Exception {
+        Map<String, String> environment = Map.of("GOLDPATH_PORT", "0", "GOLDPATH_WEB_ADDRESS_PER_MINUTE", "100000");
+        Process running = start(environment);
+        WebCrowd crowd = new WebCrowd(page(running), 8);
+        crowd.talkUntil(40);
+        long told = System.nanoTime();
+        running.destroy();
+        assertThat(running.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - told)).isLessThan(10);
+        crowd.end();
+        assertThat(crowd.missingAt(page(start(environment)))).isEmpty();
+    }
+
+    private static String page(Process running) throws IOException {
+        return running.inputReader(StandardCharsets.UTF_8).readLine().replaceAll("^.*(http.*)\\.$", "$1");
+    }
+
     private static String complaint(Process refused) throws IOException {
         return new String(refused.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     }

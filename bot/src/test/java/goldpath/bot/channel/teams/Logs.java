@@ -21,7 +21,7 @@ final class Logs extends AppenderBase<ILoggingEvent> implements AutoCloseable {
         setContext((LoggerContext) LoggerFactory.getILoggerFactory());
         start();
         root.setLevel(Level.TRACE);
-        root.getAppender("STDERR").stop();
+        root.getAppender("text").stop();
         root.addAppender(this);
     }
 
@@ -40,7 +40,7 @@ final class Logs extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     @Override
     public void close() {
         root.detachAppender(this);
-        root.getAppender("STDERR").start();
+        root.getAppender("text").start();
         root.setLevel(before);
     }
 }
