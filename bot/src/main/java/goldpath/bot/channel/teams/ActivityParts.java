@@ -2,6 +2,7 @@ package goldpath.bot.channel.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import goldpath.bot.conversation.Reply;
+import goldpath.bot.conversation.Turn;
 import goldpath.bot.session.Outgoing;
 import goldpath.bot.wording.Message;
 import goldpath.bot.wording.Wording;
@@ -10,9 +11,11 @@ import goldpath.prompts.Language;
 import goldpath.prompts.Languages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** An answer as activities without address: one with a card, or several where it is long. */
@@ -30,19 +33,31 @@ final class ActivityParts {
         }
     }
 
-    /** Each a JSON object. Depends on the answer alone. */
+    /** Each a JSON object, with what is {@link Shown} on it. Depends on the answer alone. */
     List<String> of(Outgoing outgoing) {
-        if (outgoing.turn().replies().isEmpty()) {
-            return List.of(CardActivity.ofText(plain(outgoing.messages())));
+        Turn turn = outgoing.turn();
+        if (turn.replies().isEmpty()) {
+            return List.of(CardActivity.ofText(plain(outgoing.messages())).toString());
         }
         Language language = languages.closest(outgoing.language());
         Wording wording = Objects.requireNonNull(wordings.get(language.tag()));
         ReplyControls controls = new ReplyControls(language, wording, competency, outgoing);
         List<CardPiece> pieces = new ArrayList<>();
-        for (Reply reply : outgoing.turn().replies()) {
-            pieces.addAll(pieces(reply, wording.say(reply), controls));
+        Set<String> kinds = new LinkedHashSet<>();
+        for (Reply reply : turn.replies()) {
+            List<CardPiece> shown = pieces(reply, wording.say(reply), controls);
+            pieces.addAll(shown);
+            shown.stream().filter(CardPiece::isControls).forEach(piece -> kinds.add(Shown.kind(reply)));
         }
-        return CardActivity.of(pieces, language.tag());
+        return CardActivity.of(pieces, language.tag()).stream()
+                .map(part -> withShown(part, turn, kinds))
+                .toList();
+    }
+
+    private static String withShown(ObjectNode part, Turn turn, Set<String> kinds) {
+        boolean isUsable = part.findValuesAsText("id").stream().anyMatch(id -> id.startsWith(CardPiece.CONTROLS));
+        Shown.after(turn, isUsable ? kinds : Set.of()).writeOn(part);
+        return part.toString();
     }
 
     private static List<CardPiece> pieces(Reply reply, List<Message> messages, ReplyControls controls) {

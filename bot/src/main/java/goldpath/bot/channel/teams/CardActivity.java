@@ -19,13 +19,13 @@ final class CardActivity {
 
     private CardActivity() {}
 
-    static String ofText(String text) {
-        return message(text).put("textFormat", "plain").put("text", text).toString();
+    static ObjectNode ofText(String text) {
+        return message(text).put("textFormat", "plain").put("text", text);
     }
 
     /** @param language BCP 47 tag, for clients that read cards out */
-    static List<String> of(List<CardPiece> pieces, String language) {
-        List<String> activities = new ArrayList<>();
+    static List<ObjectNode> of(List<CardPiece> pieces, String language) {
+        List<ObjectNode> activities = new ArrayList<>();
         List<CardPiece> page = new ArrayList<>();
         String begun = "";
         for (CardPiece piece : pieces) {
@@ -61,7 +61,7 @@ final class CardActivity {
      * @param begun the plain text of what goes on in it
      * @return the plain text of what may go on in the next
      */
-    private static String activity(List<CardPiece> page, String begun, String language, List<String> activities) {
+    private static String activity(List<CardPiece> page, String begun, String language, List<ObjectNode> activities) {
         List<String> plain = page.stream()
                 .map(CardPiece::plain)
                 .filter(text -> !text.isEmpty())
@@ -78,7 +78,7 @@ final class CardActivity {
         ObjectNode attachment = Elements.object().put("contentType", CARD).set("content", card);
         ObjectNode message = message(text);
         message.set("attachments", Elements.array(List.of(attachment)));
-        activities.add(message.toString());
+        activities.add(message);
         return plain.isEmpty() ? begun : plain.get(plain.size() - 1);
     }
 

@@ -12,6 +12,10 @@ record CardPiece(ObjectNode element, String plain) {
     /** The id of what can be used, and goes once it was used; a number follows where there are several. */
     static final String CONTROLS = "controls";
 
+    boolean isControls() {
+        return element.path("id").asText().startsWith(CONTROLS);
+    }
+
     /** As Teams may count it: two bytes a character. */
     int size() {
         return 2 * element.toString().length();

@@ -1,6 +1,7 @@
 package goldpath.bot.channel.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.connector.rest.ErrorResponseException;
 import com.microsoft.bot.restclient.RestException;
 import com.microsoft.bot.schema.ResourceResponse;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +19,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,10 +60,11 @@ final class Connector {
      * Posts an activity, and returns once the connector took it.
      *
      * @param id the same at every attempt
+     * @return the id that the connector gave the activity; empty where it told none
      * @throws UndeliveredException where the connector did not take it, or nobody can tell: the protocol knows no id by
      *     which a repetition would be recognised
      */
-    void post(Address address, ObjectNode activity, String id) throws UndeliveredException {
+    String post(Address address, ObjectNode activity, String id) throws UndeliveredException {
         Instant opens = closed.get(address.conversation());
         if (opens != null && clock.instant().isBefore(opens)) {
             throw new UndeliveredException("The connector asked to wait.");
@@ -69,9 +74,12 @@ final class Connector {
             if (!places.tryAcquire(PLACE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new UndeliveredException("Too much is being posted.");
             }
-            send(address, activity, id).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            Parcel parcel = new Parcel(address.addressed(activity), id);
+            return id(send(address, to -> to.sendToConversation(address.conversation(), parcel))
+                    .get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
             judge(address, e.getCause() == null ? e : e.getCause());
+            return "";
         } catch (TimeoutException e) {
             throw new UndeliveredException("The connector did not answer in time.", e);
         } catch (InterruptedException e) {
@@ -80,25 +88,40 @@ final class Connector {
         }
     }
 
+    private static String id(@Nullable ResourceResponse posted) {
+        return Optional.ofNullable(posted).map(ResourceResponse::getId).orElse("");
+    }
+
     /** Shows that an answer is on its way; nobody minds if this is lost. */
     void type(Address address) {
+        ObjectNode typing = Json.MAPPER.createObjectNode().put("type", "typing");
+        Parcel parcel = new Parcel(address.addressed(typing), address.conversation() + "/typing");
+        attempt(address, to -> to.sendToConversation(address.conversation(), parcel));
+    }
+
+    /** Puts another activity in the place of one that was posted; where this is lost, that one stays as it is. */
+    void replace(Address address, String id, ObjectNode activity) {
+        ObjectNode replacement = address.addressed(activity).put("id", id);
+        Parcel parcel = new Parcel(replacement, address.conversation() + "/" + id);
+        attempt(address, to -> to.updateActivity(address.conversation(), id, parcel));
+    }
+
+    private void attempt(Address address, Function<Conversations, CompletableFuture<ResourceResponse>> request) {
         if (!places.tryAcquire()) {
             return;
         }
-        ObjectNode typing = Json.MAPPER.createObjectNode().put("type", "typing");
-        var unused = send(address, typing, address.conversation() + "/typing").whenComplete((posted, failure) -> {
+        var unused = send(address, request).whenComplete((posted, failure) -> {
             if (failure != null) {
-                LOG.debug("A typing indicator could not be shown.");
+                LOG.debug("A typing indicator, or a card without its buttons, could not be shown.");
             }
         });
     }
 
-    private CompletableFuture<ResourceResponse> send(Address address, ObjectNode activity, String id) {
+    private CompletableFuture<ResourceResponse> send(
+            Address address, Function<Conversations, CompletableFuture<ResourceResponse>> request) {
         CompletableFuture<ResourceResponse> sent = new CompletableFuture<>();
         try {
-            sent = adapter.connector(address.serviceUrl())
-                    .getConversations()
-                    .sendToConversation(address.conversation(), new Parcel(address.addressed(activity), id));
+            sent = request.apply(adapter.connector(address.serviceUrl()).getConversations());
         } catch (RuntimeException e) {
             sent.completeExceptionally(e);
         }

@@ -1,8 +1,6 @@
 package goldpath.bot.channel.teams;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import goldpath.prompts.Language;
@@ -15,8 +13,6 @@ import java.util.Optional;
 /** The form in which a card stays once it was answered: what it said, without anything to use. */
 final class InertCard {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private final Languages languages;
 
     InertCard(Languages languages) {
@@ -27,10 +23,9 @@ final class InertCard {
      * The activity to put in place of one of {@link ActivityParts}.
      *
      * @param value what its button brought back, where one was used: the card then names the button
-     * @throws IllegalArgumentException when the part is none of ours
      */
-    String inert(String part, Optional<JsonNode> value) {
-        ObjectNode activity = parsed(part);
+    ObjectNode inert(ObjectNode part, Optional<JsonNode> value) {
+        ObjectNode activity = part.deepCopy();
         JsonNode content = activity.path("attachments").path(0).path("content");
         if (content instanceof ObjectNode card) {
             Optional<String> title = value.flatMap(data -> title(card, data));
@@ -39,20 +34,7 @@ final class InertCard {
             title.ifPresent(label -> body.add(Elements.aside(language.say("card.chosen", Map.of("label", label)))));
             card.set("body", body);
         }
-        return activity.toString();
-    }
-
-    private static ObjectNode parsed(String part) {
-        try {
-            if (MAPPER.readTree(part) instanceof ObjectNode activity) {
-                return activity;
-            }
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    "The part is not JSON.",
-                    new IllegalStateException(e.getClass().getName()));
-        }
-        throw new IllegalArgumentException("The part is not an activity.");
+        return activity;
     }
 
     private static ArrayNode said(JsonNode body) {

@@ -66,7 +66,7 @@ public final class Teams implements AutoCloseable {
         token = new AppToken(settings.appId(), settings.tenant(), settings.credential(), clock);
         adapter = new HardenedAdapter(settings.authenticates() ? token : MicrosoftAppCredentials.empty(), pace, clock);
         Connector connector = new Connector(adapter, token, clock, pace.whole().plus(MARGIN));
-        channel = new TeamsChannel(new ActivityParts(languages, competency), connector);
+        channel = new TeamsChannel(new ActivityParts(languages, competency), new InertCard(languages), connector);
         turns = new Turns(grace.dividedBy(2));
         deliveries = new Turns(grace.dividedBy(2));
         TeamsBot bot = new TeamsBot(

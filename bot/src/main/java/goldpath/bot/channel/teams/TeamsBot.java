@@ -1,9 +1,11 @@
 package goldpath.bot.channel.teams;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.builder.BotCallbackHandler;
 import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.schema.Activity;
 import goldpath.bot.session.Incoming;
+import goldpath.bot.session.Incoming.Envelope;
 import goldpath.bot.session.Session;
 import java.time.Duration;
 import java.util.Optional;
@@ -64,7 +66,10 @@ final class TeamsBot implements BotCallbackHandler {
         try {
             translator
                     .incoming(activity, locale.filter(tag -> decidesLanguage(activity)))
-                    .ifPresent(incoming -> answer(incoming, Address.of(activity)));
+                    .ifPresent(incoming -> {
+                        rememberButton(activity, incoming.envelope());
+                        answer(incoming, Address.of(activity));
+                    });
             saved.complete(null);
         } catch (RuntimeException e) {
             saved.completeExceptionally(e);
@@ -82,6 +87,14 @@ final class TeamsBot implements BotCallbackHandler {
         } catch (RuntimeException e) {
             // The session will meet the same fault, and deals with it.
             return false;
+        }
+    }
+
+    private void rememberButton(Activity activity, Envelope envelope) {
+        if (activity.getValue() instanceof JsonNode value && activity.getReplyToId() != null) {
+            envelope.message()
+                    .ifPresent(message ->
+                            channel.pressed(envelope.conversation(), activity.getReplyToId(), message, value));
         }
     }
 

@@ -1,19 +1,24 @@
 package goldpath.bot.channel.teams;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import goldpath.bot.channel.teams.LiveCards.Card;
 import goldpath.bot.session.Channel;
 import goldpath.bot.session.Outgoing;
 import goldpath.bot.session.UndeliveredException;
 import java.util.List;
 
-/** Shows answers in Teams. */
+/** Shows answers in Teams, and takes the buttons off cards that are answered. */
 final class TeamsChannel implements Channel {
 
     private final ActivityParts parts;
+    private final InertCard inert;
     private final Connector connector;
+    private final LiveCards cards = new LiveCards();
 
-    TeamsChannel(ActivityParts parts, Connector connector) {
+    TeamsChannel(ActivityParts parts, InertCard inert, Connector connector) {
         this.parts = parts;
+        this.inert = inert;
         this.connector = connector;
     }
 
@@ -27,12 +32,22 @@ final class TeamsChannel implements Channel {
         return parts.of(outgoing);
     }
 
+    /** A button was used on the card with that id, by that message. */
+    void pressed(String conversation, String card, String message, JsonNode value) {
+        cards.pressed(conversation, card, message, value);
+    }
+
     @Override
     public void deliver(Delivery delivery) throws UndeliveredException {
         if (!(Json.read(delivery.part()) instanceof ObjectNode activity)) {
             throw new IllegalArgumentException("A part is no activity.");
         }
-        String id = delivery.conversation() + "/" + delivery.id();
-        connector.post(Address.read(delivery.address()), activity, id);
+        Shown shown = Shown.takenOff(activity);
+        Address address = Address.read(delivery.address());
+        String posted = connector.post(address, activity, delivery.conversation() + "/" + delivery.id());
+        String message = delivery.id().substring(0, delivery.id().lastIndexOf('/'));
+        cards.posted(delivery.conversation(), new Card(posted, message, activity, shown))
+                .forEach(over -> connector.replace(
+                        address, over.card().id(), inert.inert(over.card().activity(), over.value())));
     }
 }

@@ -15,7 +15,6 @@ import goldpath.evaluator.Facts;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -180,9 +179,8 @@ class ActivityPartsTest {
 
     @Test
     void an_answered_card_keeps_its_words_and_loses_its_buttons() throws IOException {
-        String part = cards.parts().get(0);
         JsonNode pressed = cards.button("developed market");
-        String inert = new InertCard(Bot.languages()).inert(part, Optional.of(pressed));
+        String inert = cards.inert(0, pressed);
         assertThat(CardLint.faults(inert)).isEmpty();
         assertThat(Cards.json(inert).findValues("actions")).isEmpty();
         assertThat(Cards.words(List.of(inert)))
@@ -193,7 +191,7 @@ class ActivityPartsTest {
     void an_answered_form_has_no_inputs() throws IOException {
         cards.says(ROSTER_NEXT);
         JsonNode filled = with(cards.button("Record these people"), "Ana", "MB2-714");
-        String inert = new InertCard(Bot.languages()).inert(cards.parts().get(0), Optional.of(filled));
+        String inert = cards.inert(0, filled);
         assertThat(CardLint.faults(inert)).isEmpty();
         assertThat(inert).doesNotContain("Input.").contains("Chosen: Record these people");
     }

@@ -3,6 +3,7 @@ package goldpath.bot.channel.teams;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import goldpath.bot.Bot;
 import goldpath.bot.session.Incoming;
 import goldpath.bot.session.Incoming.Envelope;
@@ -29,7 +30,7 @@ final class Cards {
     private Cards(String language) {
         envelope = Envelope.of(UUID.randomUUID().toString(), language);
         shown = SESSION.answer(new Incoming.Start(envelope));
-        parts = PARTS.of(shown);
+        parts = posted(PARTS.of(shown));
     }
 
     /** A new conversation. */
@@ -76,8 +77,25 @@ final class Cards {
 
     private List<String> shows(Incoming incoming) {
         shown = SESSION.answer(incoming);
-        parts = PARTS.of(shown);
+        parts = posted(PARTS.of(shown));
         return parts;
+    }
+
+    /** As they are posted. */
+    private static List<String> posted(List<String> parts) {
+        return parts.stream()
+                .map(part -> {
+                    ObjectNode activity = (ObjectNode) json(part);
+                    Shown.takenOff(activity);
+                    return activity.toString();
+                })
+                .toList();
+    }
+
+    String inert(int part, JsonNode value) {
+        return new InertCard(Bot.languages())
+                .inert((ObjectNode) json(parts.get(part)), Optional.of(value))
+                .toString();
     }
 
     /** The buttons to be seen, in order. */

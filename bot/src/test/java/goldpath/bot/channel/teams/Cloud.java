@@ -19,8 +19,10 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -61,6 +63,10 @@ final class Cloud implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final List<Posted> posted = new CopyOnWriteArrayList<>();
     private final List<Posted> refused = new CopyOnWriteArrayList<>();
+
+    /** By the id of the activity that was replaced, the last replacement. */
+    final Map<String, Posted> replaced = new ConcurrentHashMap<>();
+
     final List<String> tokenRequests = new CopyOnWriteArrayList<>();
     volatile int tokenStatus = 200;
     volatile String tokenAnswer = "{\"access_token\":\"canary-access-token\",\"expires_in\":3600}";
@@ -95,11 +101,15 @@ final class Cloud implements AutoCloseable {
 
     /** A token as Microsoft makes it, to be varied. */
     JWTCreator.Builder token() {
+        return token(serviceUrl());
+    }
+
+    static JWTCreator.Builder token(String serviceUrl) {
         return JWT.create()
                 .withKeyId(KEY)
                 .withIssuer(ISSUER)
                 .withAudience(APP_ID)
-                .withClaim("serviceurl", serviceUrl())
+                .withClaim("serviceurl", serviceUrl)
                 .withNotBefore(Instant.now().minusSeconds(60))
                 .withExpiresAt(Instant.now().plusSeconds(3_600));
     }
@@ -179,6 +189,11 @@ final class Cloud implements AutoCloseable {
                 activity,
                 String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
                 String.valueOf(exchange.getRequestHeaders().getFirst("x-ms-client-request-id")));
+        if (exchange.getRequestMethod().equals("PUT")) {
+            replaced.put(path.substring(path.lastIndexOf('/') + 1), request);
+            answer(exchange, 200, "{}");
+            return;
+        }
         last = request;
         Fault fault = activity.path("type").asText().equals("typing") ? null : faults.poll();
         if (fault == null) {

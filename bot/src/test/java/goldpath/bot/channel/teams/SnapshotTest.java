@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import goldpath.bot.Bot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,8 +101,7 @@ class SnapshotTest {
     }
 
     private static String answered(Cards cards) {
-        return new InertCard(Bot.languages())
-                .inert(cards.parts().get(0), Optional.of(cards.submits().get(0).path("data")));
+        return cards.inert(0, cards.submits().get(0).path("data"));
     }
 
     private static String written(List<String> parts) throws IOException {

@@ -2,11 +2,13 @@ package goldpath.bot.channel.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import goldpath.bot.conversation.State;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,81 @@ class TeamsInterviewTest {
         ObjectNode help = house.activity("message");
         help.putObject("value").put("goldpath", 1).put("want", "SHOW_ANSWERS");
         assertThat(house.say(help)).anyMatch(text -> text.contains("developed market"));
+    }
+
+    @Test
+    void aCardWhoseAnswerWasGivenLosesItsButtonsAndNamesTheOneThatWasUsed() {
+        house.say(house.message("hello"));
+        String card = lastCard();
+        house.say(pressing(card, "developed market"));
+        House.await(() -> cloud.replaced.containsKey(card));
+        JsonNode replacement = replacement(card);
+        assertThat(replacement.findValues("actions")).isEmpty();
+        assertThat(replacement.toString()).contains("Chosen: developed market").doesNotContain("\"goldpath\"");
+        assertThat(cloud.replaced).hasSize(1);
+    }
+
+    @Test
+    void aCardWhoseAnswerWasTypedLosesItsButtonsToo() {
+        house.say(house.message("hello"));
+        String card = lastCard();
+        house.say(house.message("emerging market"));
+        House.await(() -> cloud.replaced.containsKey(card));
+        assertThat(replacement(card).toString()).doesNotContain("Chosen:");
+    }
+
+    @Test
+    void aQuestionThatIsPutAgainCanBeAnsweredOnItsLastCardOnly() {
+        house.say(house.message("hello"));
+        String card = lastCard();
+        house.say(house.message("why?"));
+        House.await(() -> cloud.replaced.containsKey(card));
+        assertThat(cloud.replaced).doesNotContainKey(lastCard());
+    }
+
+    @Test
+    void aResultKeepsItsButtonsUntilThereIsAnother() {
+        house.say(house.message("developed, 320k, all dpor, Ana 714 710, that's everyone"));
+        house.say(house.message("show the result"));
+        String result = lastCard();
+        house.say(house.message("show my answers"));
+        House.await(house::isQuiet);
+        assertThat(cloud.replaced).doesNotContainKey(result);
+        house.say(house.message("actually the revenue was 90k"));
+        house.say(house.message("show the result"));
+        House.await(() -> cloud.replaced.containsKey(result));
+    }
+
+    @Test
+    void aButtonThatIsPressedTwiceCountsOnceAndIsAnsweredPolitely() {
+        house.say(house.message("hello"));
+        String card = lastCard();
+        ObjectNode press = pressing(card, "developed market");
+        house.say(press);
+        State after = state();
+        ObjectNode again = press.deepCopy().put("id", press.get("id").asText() + "-again");
+        assertThat(house.say(again).get(0)).contains("no longer open");
+        assertThat(state().answers()).isEqualTo(after.answers());
+        assertThat(state().past()).isEqualTo(after.past());
+    }
+
+    private JsonNode replacement(String card) {
+        return Objects.requireNonNull(cloud.replaced.get(card)).activity();
+    }
+
+    private String lastCard() {
+        return "r" + cloud.posted().size();
+    }
+
+    private ObjectNode pressing(String card, String title) {
+        JsonNode data = cloud.posted().get(cloud.posted().size() - 1).activity().findParents("data").stream()
+                .filter(action -> action.path("title").asText().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .get("data");
+        ObjectNode press = house.activity("message").put("replyToId", card);
+        press.set("value", data);
+        return press;
     }
 
     @Test

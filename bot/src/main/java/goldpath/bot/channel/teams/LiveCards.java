@@ -1,0 +1,96 @@
+package goldpath.bot.channel.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The cards that can still be used, as long as this process knows them: of one from before a restart the buttons stay, and
+ * are refused politely once they are stale.
+ */
+final class LiveCards {
+
+    private static final Duration REST = Duration.ofDays(7);
+    private static final long MOST_CHARACTERS = 16_000_000;
+
+    /** Results, reviews and the like from long ago need no more replacing. */
+    private static final int MOST = 6;
+
+    /**
+     * A card in a conversation.
+     *
+     * @param id that the connector gave it
+     * @param message the id of the message that it answers
+     */
+    record Card(String id, String message, ObjectNode activity, Shown shown) {}
+
+    /** A button that was used: on which card, by which message, with what it brings. */
+    private record Press(String card, String message, JsonNode value) {}
+
+    private record Chat(List<Card> cards, Optional<Press> press) {
+
+        private Chat {
+            cards = List.copyOf(cards);
+        }
+
+        int weight() {
+            return 500
+                    + cards.stream()
+                            .mapToInt(card -> card.activity().toString().length())
+                            .sum();
+        }
+    }
+
+    /** A card to be replaced, and what its button brought where one was used. */
+    record Over(Card card, Optional<JsonNode> value) {}
+
+    private final Cache<String, Chat> chats = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((String id, Chat chat) -> chat.weight())
+            .expireAfterAccess(REST)
+            .build();
+
+    /** A button was used on that card, by that message. */
+    void pressed(String conversation, String card, String message, JsonNode value) {
+        chats.asMap()
+                .computeIfPresent(
+                        conversation,
+                        (id, chat) -> new Chat(chat.cards(), Optional.of(new Press(card, message, value))));
+    }
+
+    /** Adds a card that was just posted, and takes out those that are over with it. */
+    List<Over> posted(String conversation, Card posted) {
+        List<Over> over = new ArrayList<>();
+        chats.asMap().compute(conversation, (id, known) -> {
+            over.clear();
+            Chat chat = known == null ? new Chat(List.of(), Optional.empty()) : known;
+            List<Card> left = new ArrayList<>();
+            for (Card card : chat.cards()) {
+                if (!card.message().equals(posted.message()) && card.shown().isOverWith(posted.shown())) {
+                    over.add(new Over(
+                            card,
+                            chat.press()
+                                    .filter(press -> belongs(press, card, posted))
+                                    .map(Press::value)));
+                } else {
+                    left.add(card);
+                }
+            }
+            if (!posted.shown().kinds().isEmpty() && !posted.id().isEmpty()) {
+                left.add(posted);
+            }
+            List<Card> kept = left.subList(Math.max(0, left.size() - MOST), left.size());
+            return kept.isEmpty() ? null : new Chat(kept, chat.press());
+        });
+        return over;
+    }
+
+    private static boolean belongs(Press press, Card card, Card answer) {
+        return press.card().equals(card.id()) && press.message().equals(answer.message());
+    }
+}

@@ -1,0 +1,61 @@
+package goldpath.bot.channel.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The bot, with authentication on, in Microsoft's own playground for Teams, used by a headless Chromium. What the page shows
+ * is checked by {@code playground.mjs}; screenshots are left in {@code target/e2e/playground}.
+ */
+@Tag("e2e")
+class PlaygroundTest {
+
+    @BeforeAll
+    static void install() throws Exception {
+        Node.install();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"typing", "buttons", "german", "group", "channel"})
+    void an_interview_in_the_playground(String scenario) throws Exception {
+        int port = freePort();
+        try (Playground playground = new Playground(port)) {
+            Node.run(
+                    "playground-" + scenario,
+                    List.of(
+                            "node",
+                            Node.SCRIPTS.resolve("playground.mjs").toString(),
+                            scenario,
+                            playground.url("/").toString(),
+                            String.valueOf(port),
+                            Node.OUT.resolve("playground").toString()));
+            checkTraffic(playground.exchanges());
+        }
+    }
+
+    /** Everything was accepted by both sides; nothing was posted twice; every card holds what the lint asks for. */
+    private static void checkTraffic(List<Playground.Exchange> exchanges) {
+        assertThat(exchanges).allMatch(each -> each.status() / 100 == 2);
+        List<Playground.Exchange> answers =
+                exchanges.stream().filter(Playground.Exchange::isAnswer).toList();
+        assertThat(answers).isNotEmpty();
+        assertThat(answers).extracting(Playground.Exchange::label).doesNotHaveDuplicates();
+        assertThat(exchanges)
+                .filteredOn(each -> each.method().equals("PUT"))
+                .allMatch(each -> each.activity().findValues("actions").isEmpty());
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
