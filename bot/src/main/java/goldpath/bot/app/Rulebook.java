@@ -18,10 +18,11 @@ record Rulebook(Competencies competencies, Languages languages) {
 
     /** @throws StartException when a file cannot be used */
     static Rulebook of(Map<String, String> environment) {
+        Competencies competencies = directory(environment, COMPETENCIES)
+                .map(path -> checked(COMPETENCIES, () -> Competencies.in(path)))
+                .orElseGet(() -> checked(COMPETENCIES, Competencies::onClasspath));
         return new Rulebook(
-                directory(environment, COMPETENCIES)
-                        .map(path -> checked(COMPETENCIES, () -> Competencies.in(path)))
-                        .orElseGet(() -> checked(COMPETENCIES, Competencies::onClasspath)),
+                Askable.only(competencies),
                 directory(environment, LANGUAGES)
                         .map(path -> checked(LANGUAGES, () -> Languages.in(path)))
                         .orElseGet(() -> checked(LANGUAGES, Languages::shipped)));
