@@ -41,7 +41,7 @@ final class Crowd {
     static Crowd ofSets(long[] people) {
         Crowd crowd = new Crowd(0);
         for (long one : people) {
-            crowd.counts[crowd.classOf(one)]++;
+            crowd.add(one, 1);
         }
         return crowd;
     }
@@ -75,14 +75,14 @@ final class Crowd {
     /** The same people and one more. */
     Crowd with(long one) {
         Crowd more = copy();
-        more.counts[more.classOf(one)]++;
+        more.add(one, 1);
         return more;
     }
 
     /** The same people but for one. */
     Crowd without(long one) {
         Crowd rest = copy();
-        rest.counts[rest.classOf(one)]--;
+        rest.add(one, -1);
         return rest;
     }
 
@@ -90,7 +90,7 @@ final class Crowd {
     private Crowd copy() {
         Crowd copy = new Crowd(0);
         for (int i = 0; i < classes; i++) {
-            copy.counts[copy.classOf(held[i])] = counts[i];
+            copy.add(held[i], counts[i]);
         }
         return copy;
     }
@@ -112,12 +112,15 @@ final class Crowd {
         return Arrays.asList(first[number]).subList(0, Math.min(counts[number], keep));
     }
 
+    /** The class comes first, as finding it may replace the counts. */
+    private void add(long sets, int people) {
+        int number = classOf(sets);
+        counts[number] += people;
+    }
+
     private int classOf(long sets) {
         int slot = slot(sets);
-        if (slots[slot] == 0) {
-            add(sets, slot);
-        }
-        return slots[slot] - 1;
+        return slots[slot] == 0 ? found(sets, slot) : slots[slot] - 1;
     }
 
     private int slot(long sets) {
@@ -128,7 +131,8 @@ final class Crowd {
         return slot;
     }
 
-    private void add(long sets, int slot) {
+    /** A class not seen before. */
+    private int found(long sets, int slot) {
         if (classes == held.length) {
             held = Arrays.copyOf(held, 2 * classes);
             counts = Arrays.copyOf(counts, 2 * classes);
@@ -140,6 +144,7 @@ final class Crowd {
         if (2 * classes > slots.length) {
             grow();
         }
+        return classes - 1;
     }
 
     private void grow() {

@@ -78,14 +78,21 @@ final class ExamCover {
         List<String> held = new ArrayList<>();
         for (int bit : bits) {
             if (((wanted >>> bit) & 1) == 1) {
-                sets.exams(bit).stream()
-                        .filter(passed::contains)
-                        .limit(1)
-                        .filter(code -> !held.contains(code))
-                        .forEach(held::add);
+                addFirst(sets.exams(bit), passed, held);
             }
         }
         return held;
+    }
+
+    private static void addFirst(List<String> exams, Set<String> passed, List<String> held) {
+        for (String code : exams) {
+            if (passed.contains(code)) {
+                if (!held.contains(code)) {
+                    held.add(code);
+                }
+                return;
+            }
+        }
     }
 
     /** Per exam that somebody who touches these sets must still pass, what it adds. */

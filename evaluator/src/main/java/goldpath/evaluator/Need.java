@@ -50,11 +50,11 @@ final class Need {
 
     /** The alternative that asks the fewest more exams of somebody; the first of several. */
     ExamCover nearest(long held) {
-        int least = missing(held);
-        return alternatives.stream()
-                .filter(one -> one.missing(held) == least)
-                .findFirst()
-                .orElseThrow();
+        ExamCover nearest = alternatives.get(0);
+        for (ExamCover one : alternatives) {
+            nearest = one.missing(held) < nearest.missing(held) ? one : nearest;
+        }
+        return nearest;
     }
 
     /** The sets of that alternative of this which is part of the chosen one for this and more. */

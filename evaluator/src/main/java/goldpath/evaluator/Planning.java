@@ -7,6 +7,7 @@ import goldpath.evaluator.Plan.Placement;
 import goldpath.evaluator.SeatTable.Taken;
 import goldpath.evaluator.Seating.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,11 @@ import java.util.Set;
 final class Planning {
 
     private final LevelSeats level;
-    private final List<Person> people = new ArrayList<>();
-    private final List<Long> held = new ArrayList<>();
+    private final Crowd crowd;
+    private final Candidate[] candidates;
+
+    /** Somebody who may be seated. */
+    private record Candidate(Person person, int ofClass) {}
 
     /** A seat of the plan and its place in the order of the file. */
     private record Numbered(int number, Seat seat) {}
@@ -28,20 +32,30 @@ final class Planning {
     /** @param crowd knows as many people of each class by name as plans could need */
     Planning(LevelSeats level, Crowd crowd) {
         this.level = level;
+        this.crowd = crowd;
+        List<Candidate> known = new ArrayList<>();
         for (int i = 0; i < crowd.classes(); i++) {
-            people.addAll(crowd.first(i));
+            for (Person person : crowd.first(i)) {
+                known.add(new Candidate(person, i));
+            }
         }
-        people.sort(Comparator.comparing(Person::name));
-        people.forEach(person -> held.add(level.sets().touchedBy(person.passed())));
+        candidates = known.toArray(Candidate[]::new);
+        Arrays.sort(
+                candidates,
+                (one, other) -> one.person().name().compareTo(other.person().name()));
     }
 
     /** The first best plans. */
     List<Plan> best(int most) {
+        int[] classOf = new int[candidates.length];
+        Arrays.setAll(classOf, i -> candidates[i].ofClass());
         List<SeatTable> tables = new ArrayList<>();
+        long least = Long.MAX_VALUE;
         for (Seating seating : level.seatings()) {
-            tables.add(SeatTable.of(seating, held.stream().map(seating::missing).toList(), Price.FEWEST_EXAMS));
+            SeatTable table = new SeatTable(seating, crowd, classOf, Price.FEWEST_EXAMS);
+            tables.add(table);
+            least = Math.min(least, table.cheapest());
         }
-        long least = tables.stream().mapToLong(SeatTable::cheapest).min().orElse(0);
         List<Plan> plans = new ArrayList<>();
         for (int i = 0; i < tables.size() && plans.size() < most; i++) {
             if (tables.get(i).cheapest() == least) {
@@ -70,11 +84,12 @@ final class Planning {
     }
 
     private Placement placement(Seating seating, Role role, int number, List<Numbered> filled) {
-        boolean isNew = number == people.size();
-        long touched = isNew ? 0 : held.get(number);
-        Optional<String> name =
-                isNew ? Optional.empty() : Optional.of(people.get(number).name());
-        Set<String> passed = isNew ? Set.of() : people.get(number).passed();
+        boolean isNew = number == candidates.length;
+        long touched = isNew ? 0 : crowd.held(candidates[number].ofClass());
+        Optional<String> name = isNew
+                ? Optional.empty()
+                : Optional.of(candidates[number].person().name());
+        Set<String> passed = isNew ? Set.of() : candidates[number].person().passed();
         ExamCover chosen = role.need().nearest(touched);
         List<Pass> passes = chosen.toPass(touched);
         for (int seat : role.seats()) {

@@ -3,6 +3,7 @@ package goldpath.evaluator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * All cheapest ways to fill the seats of a layout, by dynamic programming: one person after the other stays spare or takes
@@ -20,7 +21,12 @@ final class SeatTable {
 
     private final Seating seating;
     private final int people;
+
+    /** By class and role. */
     private final long[][] cost;
+
+    /** By person. */
+    private final int[] classOf;
 
     /** By person and state, what it costs to fill the seats left with that person and those after. */
     private final long[][] left;
@@ -30,21 +36,23 @@ final class SeatTable {
 
     private final long[] freshCost;
 
-    private SeatTable(Seating seating, List<int[]> missing, Price price) {
+    /** @param classOf the class of each person who may be seated, in their order */
+    SeatTable(Seating seating, Crowd crowd, int[] classOf, Price price) {
         this.seating = seating;
-        people = missing.size();
+        this.classOf = classOf;
+        people = classOf.length;
         int roles = seating.roles().size();
-        cost = new long[people][roles];
-        for (int person = 0; person < people; person++) {
-            for (int role = 0; role < roles; role++) {
-                cost[person][role] = price.ofNamed(missing.get(person)[role]);
-            }
-        }
+        cost = new long[crowd.classes()][roles];
         freshCost = new long[roles];
-        int[] ofNew = seating.missing(0);
-        Arrays.setAll(freshCost, role -> price.ofNew(ofNew[role]));
+        for (int role = 0; role < roles; role++) {
+            Need need = seating.roles().get(role).need();
+            for (int i = 0; i < cost.length; i++) {
+                cost[i][role] = price.ofNamed(need.missing(crowd.held(i)));
+            }
+            freshCost[role] = price.ofNew(need.missing(0));
+        }
         fresh = new long[roles + 1][seating.states()];
-        left = new long[people + 1][seating.states()];
+        left = new long[people + 1][];
         fillFresh(roles);
         left[people] = fresh[0];
         for (int person = people - 1; person >= 0; person--) {
@@ -52,22 +60,16 @@ final class SeatTable {
         }
     }
 
-    /** @param missing in the order of the people, what each lacks by role */
-    static SeatTable of(Seating seating, List<int[]> missing, Price price) {
-        return new SeatTable(seating, missing, price);
-    }
-
     /** Of each class as many people as could be seated. */
     static SeatTable ofClasses(Seating seating, Crowd crowd, Price price) {
-        List<int[]> missing = new ArrayList<>();
+        IntStream.Builder classOf = IntStream.builder();
         for (int i = 0; i < crowd.classes(); i++) {
-            int[] ofClass = seating.missing(crowd.held(i));
             int most = Math.min(crowd.count(i), seating.layout().count());
             for (int j = 0; j < most; j++) {
-                missing.add(ofClass);
+                classOf.add(i);
             }
         }
-        return new SeatTable(seating, missing, price);
+        return new SeatTable(seating, crowd, classOf.build().toArray(), price);
     }
 
     private void fillFresh(int roles) {
@@ -88,12 +90,12 @@ final class SeatTable {
     private void fill(int person) {
         long[] after = left[person + 1];
         long[] best = after.clone();
-        for (int role = 0; role < cost[person].length; role++) {
-            long price = cost[person][role];
+        long[] prices = cost[classOf[person]];
+        for (int role = 0; role < prices.length; role++) {
+            int[] next = seating.next(role);
             for (int state = 0; state < best.length; state++) {
-                int next = seating.next(role, state);
-                if (next >= 0 && price + after[next] < best[state]) {
-                    best[state] = price + after[next];
+                if (next[state] >= 0) {
+                    best[state] = Math.min(best[state], prices[role] + after[next[state]]);
                 }
             }
         }
@@ -115,7 +117,7 @@ final class SeatTable {
         for (int person = first; person < people; person++) {
             for (int role = 0; role < freshCost.length; role++) {
                 int next = seating.next(role, state);
-                if (next >= 0 && cost[person][role] + left[person + 1][next] == left[person][state]) {
+                if (next >= 0 && cost[classOf[person]][role] + left[person + 1][next] == left[person][state]) {
                     taken.add(new Taken(person, role));
                     from(person + 1, next, most, taken, ways);
                     taken.remove(taken.size() - 1);

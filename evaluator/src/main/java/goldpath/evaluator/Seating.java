@@ -96,6 +96,11 @@ final class Seating {
         return next[role][state];
     }
 
+    /** The state once somebody takes a role, by the state before. */
+    int[] next(int role) {
+        return next[role];
+    }
+
     /** How many more exams somebody who touches these sets must pass, by role. */
     int[] missing(long held) {
         int[] missing = new int[roles.size()];
