@@ -44,6 +44,10 @@ public enum Act {
     }
 
     static Act of(Command command) {
-        return valueOf(command.name());
+        return switch (command) {
+            case SHOW_DETAILS -> SHOW_RESULT;
+            case QUESTIONS_LEFT -> HELP;
+            default -> valueOf(command.name());
+        };
     }
 }

@@ -13,6 +13,10 @@ public enum Command {
     WHY,
     SHOW_ANSWERS,
     SHOW_RESULT,
+    /** The result with everything that there is to it. */
+    SHOW_DETAILS,
+    /** How many questions may still follow. */
+    QUESTIONS_LEFT,
     CANCEL,
     APPLY,
     EXPORT,

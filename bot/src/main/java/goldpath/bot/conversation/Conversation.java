@@ -15,9 +15,11 @@ import java.util.List;
 public final class Conversation {
 
     private final Interview interview;
+    private final Renewal renewal;
 
     public Conversation(Evaluator evaluator) {
         interview = new Interview(evaluator);
+        renewal = new Renewal(interview);
     }
 
     /** The state before anything was said, to be answered in the language with that BCP 47 tag. */
@@ -27,25 +29,31 @@ public final class Conversation {
 
     /** What the next message is to be understood in the light of. */
     public Listening listening(State state, Origin origin) {
+        State current = current(state);
         return new Listening(
                 interview.evaluator().competency(),
-                Interview.asked(state.place()),
-                state.place() instanceof Confirming,
-                choices(state),
-                state.answers(),
-                !state.supposed().isEmpty(),
+                Interview.asked(current.place()),
+                current.place() instanceof Confirming,
+                choices(current),
+                current.answers(),
+                !current.supposed().isEmpty(),
                 origin.user());
     }
 
     /** What can be picked by number, button or text now. */
     public List<Choice> choices(State state) {
-        return interview.choices(state.place());
+        State current = current(state);
+        return new Tactic(interview, current.answers(), current.misunderstandings()).choices(current.place());
     }
 
     /** The next state and what to reply: always something. */
     public Turn next(State state, Input input) {
-        State heard = state.hearing(input.origin().locale());
-        TurnDraft draft = new TurnDraft(interview, heard);
+        State current = current(state);
+        State heard = current.hearing(input.origin().locale());
+        TurnDraft draft = new TurnDraft(interview, heard, input.origin());
+        if (renewal.isDue(state)) {
+            draft.reply(new Reply.Told(renewal.insight(state)));
+        }
         if (input instanceof Utterance utterance) {
             new Hearing(interview, draft).hear(utterance);
         } else if (input instanceof Import imported) {
@@ -53,6 +61,10 @@ public final class Conversation {
         } else if (input instanceof Start) {
             draft.open();
         }
-        return draft.turn();
+        return draft.turn(renewal.basis());
+    }
+
+    private State current(State state) {
+        return renewal.isDue(state) ? renewal.renewed(state) : state;
     }
 }

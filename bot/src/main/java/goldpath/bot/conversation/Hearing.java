@@ -2,8 +2,6 @@ package goldpath.bot.conversation;
 
 import goldpath.bot.conversation.Input.Utterance;
 import goldpath.bot.conversation.Meaning.Affirms;
-import goldpath.bot.conversation.Meaning.AsksAbout;
-import goldpath.bot.conversation.Meaning.AsksNextExam;
 import goldpath.bot.conversation.Meaning.Denies;
 import goldpath.bot.conversation.Meaning.NamesOtherExam;
 import goldpath.bot.conversation.Meaning.Picks;
@@ -18,6 +16,7 @@ import goldpath.bot.conversation.Place.Asking;
 import goldpath.bot.conversation.Place.Clarifying;
 import goldpath.bot.conversation.Place.Confirming;
 import goldpath.bot.conversation.Reply.Phrase.Line;
+import goldpath.bot.conversation.Statement.IsAsOf;
 import goldpath.bot.conversation.Statement.IsUnknown;
 import goldpath.evaluator.FactDefinition;
 import java.util.ArrayList;
@@ -27,11 +26,10 @@ import java.util.Optional;
 /** Takes a message: first what it states of the facts, then what else it wants. */
 final class Hearing {
 
-    private static final String DPOR = "dpor";
-
     private final Interview interview;
     private final TurnDraft draft;
     private final Statements recorder;
+    private final List<Choice> offered;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
@@ -39,12 +37,17 @@ final class Hearing {
         this.interview = interview;
         this.draft = draft;
         this.recorder = new Statements(interview.evaluator().competency());
+        State before = draft.before();
+        offered = new Tactic(interview, before.answers(), before.misunderstandings()).choices(before.place());
     }
 
     void hear(Utterance utterance) {
         List<Meaning> meanings = utterance.meanings();
         meanings.forEach(this::collect);
-        if (!statements.isEmpty() || !doubts.isEmpty()) {
+        boolean supposes = supposes(meanings);
+        if (supposes) {
+            suppose(meanings);
+        } else if (!statements.isEmpty() || !doubts.isEmpty()) {
             record();
         }
         List<String> others = meanings.stream()
@@ -83,7 +86,7 @@ final class Hearing {
     }
 
     private void pick(int index) {
-        List<Choice> choices = interview.choices(draft.place());
+        List<Choice> choices = offered;
         if (index >= 0 && index < choices.size()) {
             statements.addAll(choices.get(index).statements());
         } else {
@@ -117,12 +120,21 @@ final class Hearing {
         draft.act(nothingTaken ? Act.ASK_BACK : act(before, after));
         if (!nothingTaken) {
             draft.record(after);
+            dates();
             draft.reply(new Reply.Noted(before, after, facts()));
         }
         doubts.addAll(waiting);
         if (!doubts.isEmpty()) {
             draft.goTo(new Clarifying(doubts.get(0), doubts.subList(1, doubts.size())));
             draft.asksBack();
+        }
+    }
+
+    private void dates() {
+        for (Statement statement : statements) {
+            if (statement instanceof IsAsOf dated) {
+                draft.date(dated.fact(), dated.day(draft.today()));
+            }
         }
     }
 
@@ -161,17 +173,12 @@ final class Hearing {
             deny();
         } else if (meaning instanceof Reopens reopens) {
             reopen(reopens.fact());
-        } else if (meaning instanceof Supposes supposes) {
-            suppose(supposes.statements());
-        } else if (meaning instanceof AsksNextExam asks) {
-            advise(asks.person());
-        } else if (meaning instanceof AsksAbout asks) {
-            draft.act(asks.topic().equals(DPOR) ? Act.WHAT_IS_DPOR : Act.EXPLAIN);
-            draft.reply(new Reply.Explanation(asks.topic(), draft.assessment()));
         } else if (meaning instanceof WantsLanguage wants) {
             draft.act(Act.SWITCH_LANGUAGE);
             draft.speak(wants.tag());
             draft.reply(new Reply.Language(wants.tag()));
+        } else {
+            new Answering(interview.evaluator(), draft).answer(meaning);
         }
     }
 
@@ -202,24 +209,35 @@ final class Hearing {
         draft.goTo(new Asking(fact));
     }
 
-    private void suppose(List<Statement> added) {
+    /** What is said of something supposed is supposed too: also the answer to a question back about it. */
+    private boolean supposes(List<Meaning> meanings) {
+        boolean clarifies = draft.place() instanceof Clarifying clarifying
+                && clarifying.supposing()
+                && !statements.isEmpty()
+                && statements.stream()
+                        .allMatch(statement ->
+                                statement.fact().equals(clarifying.doubt().fact()));
+        return clarifies || meanings.stream().anyMatch(Supposes.class::isInstance);
+    }
+
+    private void suppose(List<Meaning> meanings) {
         List<Statement> supposed = new ArrayList<>(draft.supposed());
-        supposed.addAll(added);
+        meanings.stream()
+                .filter(Supposes.class::isInstance)
+                .forEach(meaning -> supposed.addAll(((Supposes) meaning).statements()));
+        supposed.addAll(statements);
         draft.suppose(supposed);
         draft.act(Act.WHAT_IF);
         Answers real = draft.answers();
         Answers assumed = recorder.apply(real, supposed);
-        draft.reply(new Reply.WhatIf(real, draft.assessment(), assumed, interview.assess(assumed)));
-    }
-
-    private void advise(Optional<String> person) {
-        draft.act(Act.NEXT_EXAM);
-        draft.reply(new Reply.NextExam(
-                person,
-                person.map(name ->
-                                interview.evaluator().nextExams(draft.answers().facts(), name))
-                        .orElseGet(() ->
-                                interview.evaluator().nextExams(draft.answers().facts())),
-                draft.assessment()));
+        if (!supposed.isEmpty()) {
+            draft.reply(new Reply.WhatIf(real, draft.assessment(), assumed, interview.assess(assumed)));
+        }
+        if (!doubts.isEmpty()) {
+            draft.goTo(new Clarifying(doubts.get(0), doubts.subList(1, doubts.size()), true));
+            draft.asksBack();
+        } else if (draft.place() instanceof Clarifying) {
+            draft.goOn();
+        }
     }
 }

@@ -40,6 +40,18 @@ public sealed interface Meaning {
     /** Which exam should be taken next, by this person or by anyone. */
     record AsksNextExam(Optional<String> person) implements Meaning {}
 
+    /** Whose leaving would cost a level, or who is not needed for any. */
+    record AsksTeam(Insight.Team.Part part) implements Meaning {}
+
+    /** Why a level is not attained: by its id; the lowest that is not where none is named. */
+    record AsksWhyNot(Optional<String> level) implements Meaning {}
+
+    /** How to attain a level with the least effort: by its id; the lowest not attained where none is named. */
+    record AsksWay(Optional<String> level) implements Meaning {}
+
+    /** Why an exam does not count: that of this person, or of everyone who is said to have passed it. */
+    record AsksExamUse(String exam, Optional<String> person) implements Meaning {}
+
     /** What a term means; the topic is an id of the glossary, or the id of a fact. */
     record AsksAbout(String topic) implements Meaning {}
 

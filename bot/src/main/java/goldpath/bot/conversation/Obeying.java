@@ -32,8 +32,12 @@ final class Obeying {
             }
             case HELP -> draft.reply(new Reply.Help(asked()));
             case WHY -> draft.reply(new Reply.Why(asked(), draft.assessment()));
-            case SHOW_ANSWERS -> draft.reply(new Reply.Review(draft.answers(), draft.assessment()));
-            case SHOW_RESULT -> draft.reply(new Reply.Result(draft.answers(), draft.assessment()));
+            case SHOW_ANSWERS -> review();
+            case SHOW_RESULT -> draft.result(false);
+            case SHOW_DETAILS -> draft.result(true);
+            case QUESTIONS_LEFT ->
+                draft.reply(new Reply.Told(new Insight.QuestionsLeft(
+                        interview.open(draft.answers(), draft.assessment()), draft.assessment())));
             case EXPORT -> draft.reply(new Reply.Export(draft.answers(), draft.assessment()));
             case BACK -> back();
             case UNDO -> draft.undo();
@@ -59,6 +63,11 @@ final class Obeying {
         if (command == Command.NONSENSE) {
             draft.asksBack();
         }
+    }
+
+    private void review() {
+        List<List<String>> twins = Twins.in(draft.answers().facts().roster());
+        draft.reply(new Reply.Review(draft.answers(), draft.assessment(), draft.sources(), draft.today(), twins));
     }
 
     private void back() {

@@ -13,10 +13,16 @@ public sealed interface Place {
      *
      * @param doubt what is asked back now
      * @param later what is asked back afterwards
+     * @param supposing whether it was said of what would be, so that the answer is not recorded either
      */
-    record Clarifying(Doubt doubt, List<Doubt> later) implements Place {
+    record Clarifying(Doubt doubt, List<Doubt> later, boolean supposing) implements Place {
         public Clarifying {
             later = List.copyOf(later);
+        }
+
+        /** Of something that was said to be so. */
+        public Clarifying(Doubt doubt, List<Doubt> later) {
+            this(doubt, later, false);
         }
     }
 

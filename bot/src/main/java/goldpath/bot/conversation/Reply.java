@@ -4,6 +4,7 @@ import goldpath.evaluator.Assessment;
 import goldpath.evaluator.Difference;
 import goldpath.evaluator.FactDefinition;
 import goldpath.evaluator.NextExams;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +53,8 @@ public sealed interface Reply {
         R export(Export reply);
 
         R language(Language reply);
+
+        R told(Told reply);
     }
 
     /** The first words: what this is, what is stored, how to get help. */
@@ -143,7 +146,17 @@ public sealed interface Reply {
     }
 
     /** The verdict so far, in one line. */
-    record SoFar(Assessment assessment) implements Reply {
+    record SoFar(Assessment assessment, Extent extent) implements Reply {
+        /** How much the line says. */
+        public enum Extent {
+            /** The verdicts alone. */
+            BRIEF,
+            /** Also what is missing, or what it depends on. */
+            MISSING,
+            /** To someone who comes back. */
+            RECAP
+        }
+
         @Override
         public <R> R read(Reader<R> reader) {
             return reader.soFar(this);
@@ -169,8 +182,12 @@ public sealed interface Reply {
         }
     }
 
-    /** A question back about what was just said, with the doubt's choices. */
-    record AskBack(Doubt doubt, Answers answers) implements Reply {
+    /**
+     * A question back about what was just said, with the doubt's choices.
+     *
+     * @param attempt how often it was put before, from 0; later attempts use other words
+     */
+    record AskBack(Doubt doubt, Answers answers, int attempt) implements Reply {
         @Override
         public <R> R read(Reader<R> reader) {
             return reader.askBack(this);
@@ -190,8 +207,12 @@ public sealed interface Reply {
         }
     }
 
-    /** A question to be answered by yes or no before answers are dropped. */
-    record Confirm(Place.Confirmation confirmation) implements Reply {
+    /**
+     * A question to be answered by yes or no before answers are dropped.
+     *
+     * @param attempt how often it was put before, from 0
+     */
+    record Confirm(Place.Confirmation confirmation, int attempt) implements Reply {
         @Override
         public <R> R read(Reader<R> reader) {
             return reader.confirm(this);
@@ -222,16 +243,31 @@ public sealed interface Reply {
         }
     }
 
-    /** Everything recorded. */
-    record Review(Answers answers, Assessment assessment) implements Reply {
+    /**
+     * Everything recorded, and what it counts for.
+     *
+     * @param sources who said it
+     * @param twins names that may be the same person's, two by two
+     */
+    record Review(Answers answers, Assessment assessment, Sources sources, LocalDate today, List<List<String>> twins)
+            implements Reply {
+        public Review {
+            twins = List.copyOf(twins);
+        }
+
         @Override
         public <R> R read(Reader<R> reader) {
             return reader.review(this);
         }
     }
 
-    /** The verdict per level, the gaps and the exam links. */
-    record Result(Answers answers, Assessment assessment) implements Reply {
+    /**
+     * The verdict per level, what is missing as actions, and the exam links.
+     *
+     * @param staff whom it rests on
+     * @param full whether every level is told in full, not only the one that is next
+     */
+    record Result(Answers answers, Assessment assessment, Staff staff, boolean full) implements Reply {
         @Override
         public <R> R read(Reader<R> reader) {
             return reader.result(this);
@@ -279,6 +315,14 @@ public sealed interface Reply {
         @Override
         public <R> R read(Reader<R> reader) {
             return reader.language(this);
+        }
+    }
+
+    /** What somebody wanted to know of the rules. */
+    record Told(Insight insight) implements Reply {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.told(this);
         }
     }
 }

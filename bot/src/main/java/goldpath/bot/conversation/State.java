@@ -1,6 +1,9 @@
 package goldpath.bot.conversation;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,8 @@ import java.util.Optional;
  * @param misunderstandings how many messages in a row were not understood
  * @param welcomed whether the first words were said
  * @param supposed what is assumed for the moment and nowhere recorded
+ * @param heard when something was said last
+ * @param basis the rules by which the answers were asked for
  */
 public record State(
         Snapshot now,
@@ -24,10 +29,27 @@ public record State(
         int attempts,
         int misunderstandings,
         boolean welcomed,
-        List<Statement> supposed) {
+        List<Statement> supposed,
+        Optional<Instant> heard,
+        Optional<Basis> basis) {
 
-    /** What undo restores. */
-    public record Snapshot(Answers answers, Place place) {}
+    /**
+     * What undo restores.
+     *
+     * @param sources who said it
+     */
+    public record Snapshot(Answers answers, Place place, Sources sources) {}
+
+    /**
+     * An edition of the rules, as far as answers depend on it.
+     *
+     * @param facts what was asked for, by the id of the fact; compared, never shown
+     */
+    public record Basis(LocalDate edition, Map<String, String> facts) {
+        public Basis {
+            facts = Map.copyOf(facts);
+        }
+    }
 
     public State {
         past = List.copyOf(past);
@@ -46,7 +68,7 @@ public record State(
     /** Before anything was said. */
     static State opening(Place first, String language) {
         return new State(
-                new Snapshot(Answers.none(), first),
+                new Snapshot(Answers.none(), first, Sources.none()),
                 List.of(),
                 List.of(),
                 language,
@@ -54,7 +76,15 @@ public record State(
                 0,
                 0,
                 false,
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same with other answers, and nothing to undo. */
+    State renewed(Snapshot current) {
+        return new State(
+                current, List.of(), List.of(), language, locale, 0, 0, welcomed, List.of(), heard, Optional.empty());
     }
 
     /** Answers in the language that the channel asks for, once it asks for another than before. */
@@ -62,6 +92,7 @@ public record State(
         if (asked.isEmpty() || asked.equals(locale)) {
             return this;
         }
-        return new State(now, past, future, asked.get(), asked, attempts, misunderstandings, welcomed, supposed);
+        return new State(
+                now, past, future, asked.get(), asked, attempts, misunderstandings, welcomed, supposed, heard, basis);
     }
 }

@@ -3,6 +3,8 @@ package goldpath.bot.conversation;
 import goldpath.evaluator.Amount;
 import goldpath.evaluator.Coverage;
 import goldpath.evaluator.Market;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -37,6 +39,8 @@ public sealed interface Statement {
         R namesEveryone(NamesEveryone statement);
 
         R isUnknown(IsUnknown statement);
+
+        R isAsOf(IsAsOf statement);
     }
 
     /** @param country ISO 3166-1 alpha-2 code, where the market follows from a country */
@@ -128,6 +132,28 @@ public sealed interface Statement {
         @Override
         public <R> R read(Reader<R> reader) {
             return reader.isUnknown(this);
+        }
+    }
+
+    /**
+     * What was said of a fact held up to the end of that month, not up to the day on which it was said.
+     *
+     * @param month from 1 to 12
+     * @param year by default the latest in which that month is over
+     */
+    record IsAsOf(String fact, int month, Optional<Integer> year) implements Statement {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.isAsOf(this);
+        }
+
+        /** The last day of the month, seen from today. */
+        public LocalDate day(LocalDate today) {
+            LocalDate thisYear =
+                    YearMonth.of(year.orElse(today.getYear()), month).atEndOfMonth();
+            return year.isEmpty() && thisYear.isAfter(today) && month != today.getMonthValue()
+                    ? YearMonth.of(today.getYear() - 1, month).atEndOfMonth()
+                    : thisYear;
         }
     }
 }

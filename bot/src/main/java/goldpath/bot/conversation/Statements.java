@@ -3,6 +3,7 @@ package goldpath.bot.conversation;
 import goldpath.bot.conversation.Statement.AmountIs;
 import goldpath.bot.conversation.Statement.CoverageIs;
 import goldpath.bot.conversation.Statement.CoversAllBut;
+import goldpath.bot.conversation.Statement.IsAsOf;
 import goldpath.bot.conversation.Statement.IsUnknown;
 import goldpath.bot.conversation.Statement.Leaves;
 import goldpath.bot.conversation.Statement.MarketIs;
@@ -128,6 +129,12 @@ public final class Statements {
         @Override
         public Recorder namesEveryone(NamesEveryone statement) {
             roster.extent(Extent.COMPLETE);
+            return this;
+        }
+
+        /** The date belongs to the source of an answer, not to the answer. */
+        @Override
+        public Recorder isAsOf(IsAsOf statement) {
             return this;
         }
 

@@ -1,15 +1,18 @@
 package goldpath.bot.conversation;
 
+import goldpath.bot.conversation.Input.Origin;
 import goldpath.bot.conversation.Place.Asking;
-import goldpath.bot.conversation.Place.Clarifying;
-import goldpath.bot.conversation.Place.Confirming;
-import goldpath.bot.conversation.Place.Finished;
 import goldpath.bot.conversation.Reply.Phrase.Line;
+import goldpath.bot.conversation.Reply.SoFar.Extent;
+import goldpath.bot.conversation.State.Basis;
 import goldpath.bot.conversation.State.Snapshot;
 import goldpath.evaluator.Assessment;
 import goldpath.evaluator.FactDefinition;
 import goldpath.evaluator.FactDefinition.RosterFact;
-import goldpath.evaluator.Roster.Extent;
+import goldpath.evaluator.Roster;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 /** A turn in the making: what it changes, what it replies, and at its end the prompt that follows from both. */
 final class TurnDraft {
 
-    /** A prompt has four wordings; put each at most twice, then only what the user asks for is said. */
-    private static final int MOST_ATTEMPTS = 8;
+    /** Who says nothing for so long is told where things stand. */
+    private static final Duration PAUSE = Duration.ofHours(8);
 
     private final Interview interview;
     private final State before;
+    private final Origin origin;
     private final List<Reply> replies = new ArrayList<>();
     private Answers answers;
     private @Nullable Assessment assessment;
     private Place place;
+    private Sources sources;
     private List<Snapshot> past;
     private List<Snapshot> future;
     private String language;
@@ -35,21 +40,31 @@ final class TurnDraft {
     private boolean asked;
     private boolean travelled;
     private boolean prompts = true;
-    private boolean showsResult;
     private int misunderstandings;
+    private boolean opens;
 
-    TurnDraft(Interview interview, State before) {
+    TurnDraft(Interview interview, State before, Origin origin) {
         this.interview = interview;
         this.before = before;
+        this.origin = origin;
         answers = before.answers();
         place = before.place();
+        sources = before.now().sources();
         past = before.past();
         future = before.future();
         language = before.language();
         supposed = before.supposed();
         if (!before.welcomed()) {
             replies.add(new Reply.Welcome(assessment()));
+        } else if (isBackAfterAPause()) {
+            replies.add(new Reply.SoFar(assessment(), Extent.RECAP));
         }
+    }
+
+    private boolean isBackAfterAPause() {
+        return before.heard()
+                .filter(heard -> Duration.between(heard, origin.at()).compareTo(PAUSE) >= 0)
+                .isPresent();
     }
 
     State before() {
@@ -91,7 +106,14 @@ final class TurnDraft {
 
     void reply(Reply reply) {
         replies.add(reply);
-        showsResult |= reply instanceof Reply.Result;
+    }
+
+    boolean has(Class<? extends Reply> kind) {
+        return replies.stream().anyMatch(kind::isInstance);
+    }
+
+    boolean saysNothing() {
+        return replies.isEmpty();
     }
 
     void say(Line line) {
@@ -131,16 +153,37 @@ final class TurnDraft {
 
     /** Takes new answers and goes on from there. */
     void record(Answers changed) {
+        sources = sources.with(interview.changed(answers, changed), answers, changed, source());
         take(changed);
         supposed = List.of();
         goOn();
     }
 
+    private Source source() {
+        return new Source(origin.user(), origin.at(), Optional.empty());
+    }
+
+    /** The day on which this is said. */
+    LocalDate today() {
+        return LocalDate.ofInstant(origin.at(), ZoneOffset.UTC);
+    }
+
+    /** What is recorded of a fact holds up to that day. */
+    void date(String fact, LocalDate day) {
+        Source said = sources.of(interview.fact(fact)).orElseGet(this::source);
+        sources = sources.with(fact, said.asOf(day));
+    }
+
+    Sources sources() {
+        return sources;
+    }
+
     /** Opens the conversation, or takes it up again with where it stands. */
     void open() {
         act(Act.START);
-        if (before.welcomed()) {
-            reply(new Reply.SoFar(assessment()));
+        opens = true;
+        if (before.welcomed() && !has(Reply.SoFar.class)) {
+            reply(new Reply.SoFar(assessment(), Extent.RECAP));
         }
     }
 
@@ -154,7 +197,8 @@ final class TurnDraft {
     }
 
     private static Answers reopened(Answers changed) {
-        Extent extent = changed.facts().roster().people().isEmpty() ? Extent.UNASKED : Extent.STARTED;
+        boolean empty = changed.facts().roster().people().isEmpty();
+        Roster.Extent extent = empty ? Roster.Extent.UNASKED : Roster.Extent.STARTED;
         return changed.with(changed.facts().withRoster(changed.facts().roster().withExtent(extent)));
     }
 
@@ -184,6 +228,7 @@ final class TurnDraft {
         travelled = true;
         take(target.answers());
         place = target.place();
+        sources = target.sources();
         supposed = List.of();
         say(line);
         reply(new Reply.Noted(before.answers(), answers, interview.changed(before.answers(), answers)));
@@ -199,10 +244,23 @@ final class TurnDraft {
     void forget() {
         record(Answers.none());
         place = interview.first();
+        sources = Sources.none();
         past = List.of();
         future = List.of();
         travelled = true;
         say(Line.FORGOTTEN);
+    }
+
+    int misunderstandings() {
+        return misunderstandings;
+    }
+
+    boolean isUnderstood() {
+        return misunderstandings == 0;
+    }
+
+    void result(boolean full) {
+        reply(new Reply.Result(answers, assessment(), Staff.of(interview.evaluator(), answers, assessment()), full));
     }
 
     void misunderstood() {
@@ -213,14 +271,18 @@ final class TurnDraft {
         reply(new Reply.NotUnderstood(fact, misunderstandings));
     }
 
-    Turn turn() {
+    /** @param basis the rules by which this turn was made */
+    Turn turn(Basis basis) {
         int attempts = attempts();
         if (prompts) {
-            prompt(attempts);
+            new Prompts(interview, this, before).put(attempts);
         }
-        boolean steps = !travelled && !answers.equals(before.answers());
+        Snapshot now = new Snapshot(answers, place, sources);
+        boolean steps = !travelled
+                && !(answers.equals(before.answers())
+                        && sources.equals(before.now().sources()));
         State after = new State(
-                new Snapshot(answers, place),
+                now,
                 steps ? append(past, before.now()) : past,
                 steps ? List.of() : future,
                 language,
@@ -228,40 +290,16 @@ final class TurnDraft {
                 attempts,
                 misunderstandings,
                 true,
-                supposed);
+                supposed,
+                Optional.of(origin.at()),
+                Optional.of(basis));
         return new Turn(after, act == null ? Act.NONSENSE : act, asked, replies, assessment());
     }
 
-    /** How often what is waiting was put before without an answer. */
+    /** How often what is waiting was put before without an answer; who opens the conversation asks for it. */
     private int attempts() {
         boolean same = before.welcomed() && place.equals(before.place()) && answers.equals(before.answers());
-        return same ? before.attempts() + 1 : 0;
-    }
-
-    private void prompt(int attempts) {
-        boolean silent = replies.isEmpty();
-        if (attempts >= MOST_ATTEMPTS && !silent) {
-            return;
-        }
-        if (place instanceof Asking asking) {
-            putQuestion(asking, attempts);
-        } else if (place instanceof Clarifying clarifying) {
-            reply(new Reply.AskBack(clarifying.doubt(), answers));
-        } else if (place instanceof Confirming confirming) {
-            reply(new Reply.Confirm(confirming.confirmation()));
-        } else if (place instanceof Finished && (attempts == 0 || silent) && !showsResult) {
-            reply(new Reply.Result(answers, assessment()));
-        }
-    }
-
-    private void putQuestion(Asking asking, int attempts) {
-        boolean news = !answers.equals(before.answers()) && !answers.equals(Answers.none());
-        if (news && !showsResult) {
-            reply(new Reply.SoFar(assessment()));
-        }
-        int left = Math.max(1, interview.open(answers, assessment()).size());
-        FactDefinition fact = interview.fact(asking.fact());
-        reply(new Reply.Question(fact, answers, attempts, interview.choices(asking), left));
+        return same && !opens ? before.attempts() + 1 : 0;
     }
 
     private static List<Snapshot> append(List<Snapshot> snapshots, Snapshot last) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param messages the answer in words
  * @param language BCP 47 tag of the language it is in
  * @param offers what can be picked now by number, button or text
- * @param ticket tells these offers from those of other questions: a button brings it back
+ * @param ticket what the buttons of this answer refer to: a button brings it back
  */
 public record Outgoing(Turn turn, List<Message> messages, String language, List<Offer> offers, String ticket) {
 

@@ -10,6 +10,7 @@ import goldpath.bot.conversation.Turn;
 import goldpath.bot.session.Incoming.Envelope;
 import goldpath.bot.session.Outgoing.Offer;
 import goldpath.bot.understanding.Understanding;
+import goldpath.bot.wording.AnswersJson;
 import goldpath.bot.wording.Block;
 import goldpath.bot.wording.Message;
 import goldpath.bot.wording.Span;
@@ -17,13 +18,11 @@ import goldpath.bot.wording.Wording;
 import goldpath.evaluator.Evaluator;
 import goldpath.prompts.Language;
 import goldpath.prompts.Languages;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 /** Between what channels bring and show, and what the conversation hears and says. */
 final class Translation {
@@ -32,6 +31,7 @@ final class Translation {
     private final Conversation conversation;
     private final Languages languages;
     private final Clock clock;
+    private final AnswersJson answersJson;
     private final Map<String, Tongue> tongues = new LinkedHashMap<>();
 
     Translation(Evaluator evaluator, Conversation conversation, Languages languages, Clock clock) {
@@ -39,6 +39,7 @@ final class Translation {
         this.conversation = conversation;
         this.languages = languages;
         this.clock = clock;
+        answersJson = new AnswersJson(evaluator.competency());
         for (Language language : languages.all()) {
             Wording wording = new Wording(language, languages, evaluator.competency());
             tongues.put(language.tag(), new Tongue(language, new Understanding(language, languages.all()), wording));
@@ -81,15 +82,13 @@ final class Translation {
         return new Input.Start(origin);
     }
 
-    /** What a button means while the question is open that it belongs to, and afterwards. */
-    private static List<Meaning> meant(String ticket, List<Meaning> meanings, State state) {
-        return ticket.equals(ticket(state)) ? meanings : List.of(new Meaning.PicksEarlier());
+    /** What a button means while what it refers to is there, and afterwards. */
+    private List<Meaning> meant(String ticket, List<Meaning> meanings, State state) {
+        return Ticket.of(state, answersJson).allows(ticket, meanings) ? meanings : List.of(new Meaning.PicksEarlier());
     }
 
-    /** The same wherever the same question is put with the same choices. */
-    private static String ticket(State state) {
-        byte[] place = state.place().toString().getBytes(StandardCharsets.UTF_8);
-        return UUID.nameUUIDFromBytes(place).toString().substring(0, 8);
+    private String ticket(State state) {
+        return Ticket.of(state, answersJson).written();
     }
 
     /** A locale other than the one before switches the language, already of the message that brings it. */

@@ -3,10 +3,16 @@ package goldpath.bot.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import goldpath.bot.conversation.Answers;
+import goldpath.bot.conversation.Place;
+import goldpath.bot.conversation.Sources;
 import goldpath.bot.conversation.State;
+import goldpath.bot.conversation.State.Basis;
 import goldpath.bot.conversation.State.Snapshot;
 import goldpath.bot.conversation.Statement;
 import goldpath.bot.store.StoreException.Kind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,11 +25,23 @@ import java.util.Optional;
 public final class StateJson {
 
     /** The form that is written. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
+
+    /** @param sources absent in form 1, which knew of none */
+    private record Now(Answers answers, Place place, Optional<Sources> sources) {
+
+        static Now of(Snapshot snapshot) {
+            return new Now(snapshot.answers(), snapshot.place(), Optional.of(snapshot.sources()));
+        }
+
+        Snapshot snapshot() {
+            return new Snapshot(answers, place, sources.orElseGet(Sources::none));
+        }
+    }
 
     private record Stored(
             int format,
-            Snapshot now,
+            Now now,
             List<StoredHistory.Step> past,
             List<StoredHistory.Step> future,
             String language,
@@ -31,12 +49,14 @@ public final class StateJson {
             int attempts,
             int misunderstandings,
             boolean welcomed,
-            List<Statement> supposed) {
+            List<Statement> supposed,
+            Optional<Instant> heard,
+            Optional<Basis> basis) {
 
         static Stored of(State state) {
             return new Stored(
                     FORMAT,
-                    state.now(),
+                    Now.of(state.now()),
                     StoredHistory.written(state.now(), state.past()),
                     StoredHistory.written(state.now(), state.future()),
                     state.language(),
@@ -44,20 +64,25 @@ public final class StateJson {
                     state.attempts(),
                     state.misunderstandings(),
                     state.welcomed(),
-                    state.supposed());
+                    state.supposed(),
+                    state.heard(),
+                    state.basis());
         }
 
         State state() {
+            Snapshot snapshot = now.snapshot();
             return new State(
-                    now,
-                    StoredHistory.read(now, past),
-                    StoredHistory.read(now, future),
+                    snapshot,
+                    StoredHistory.read(snapshot, past),
+                    StoredHistory.read(snapshot, future),
                     language,
                     locale,
                     attempts,
                     misunderstandings,
                     welcomed,
-                    supposed);
+                    supposed,
+                    heard,
+                    basis);
         }
     }
 
@@ -82,10 +107,22 @@ public final class StateJson {
                         "A conversation was written by a newer version of this program (form " + format
                                 + ", this one reads up to " + FORMAT + "): use that version.");
             }
+            if (format < FORMAT) {
+                clarifyingWhatIs(tree);
+            }
             return json.treeToValue(tree, Stored.class).state();
         } catch (JsonProcessingException | IllegalArgumentException | NullPointerException e) {
             // Their messages quote what is stored.
             throw new StoreException(Kind.UNUSABLE, "A stored conversation cannot be read: it is damaged.");
         }
+    }
+
+    /** Form 1 asked back only about what was said to be so. */
+    private static void clarifyingWhatIs(JsonNode node) {
+        if (node instanceof ObjectNode object
+                && "clarifying".equals(object.path("kind").textValue())) {
+            object.put("supposing", false);
+        }
+        node.forEach(StateJson::clarifyingWhatIs);
     }
 }

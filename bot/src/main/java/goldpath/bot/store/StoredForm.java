@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -14,6 +16,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import goldpath.bot.conversation.Doubt;
 import goldpath.bot.conversation.Place;
 import goldpath.bot.conversation.Statement;
@@ -61,6 +64,7 @@ final class StoredForm {
         kinds.put(Statement.Renames.class, "renames");
         kinds.put(Statement.NamesEveryone.class, "names-everyone");
         kinds.put(Statement.IsUnknown.class, "is-unknown");
+        kinds.put(Statement.IsAsOf.class, "is-as-of");
         kinds.put(Doubt.UnclearCountry.class, "unclear-country");
         kinds.put(Doubt.SeveralMarkets.class, "several-markets");
         kinds.put(Doubt.OtherCurrency.class, "other-currency");
@@ -88,6 +92,8 @@ final class StoredForm {
         KINDS.forEach((kind, name) -> module.registerSubtypes(new NamedType(kind, name)));
         JsonMapper.Builder builder = JsonMapper.builder(factory())
                 .addModule(new Jdk8Module())
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .addModule(module)
                 .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_ABSENT, Include.ALWAYS))
                 .visibility(PropertyAccessor.GETTER, Visibility.NONE)
@@ -95,6 +101,9 @@ final class StoredForm {
                 .visibility(PropertyAccessor.FIELD, Visibility.ANY)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .withConfigOverride(
+                        // A map that an older form did not know of is empty.
+                        Map.class, override -> override.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .withConfigOverride(
                         // As text a decimal keeps its scale.
                         BigDecimal.class,

@@ -2,6 +2,8 @@ package goldpath.bot.store;
 
 import goldpath.bot.conversation.Answers;
 import goldpath.bot.conversation.Place;
+import goldpath.bot.conversation.Source;
+import goldpath.bot.conversation.Sources;
 import goldpath.bot.conversation.State.Snapshot;
 import goldpath.evaluator.Amount;
 import goldpath.evaluator.Coverage;
@@ -36,8 +38,10 @@ final class StoredHistory {
             Optional<Fact<Market>> market,
             Map<String, Fact<Amount>> amounts,
             Map<String, Fact<Coverage>> coverages,
+            Map<String, Fact<Boolean>> flags,
             Optional<RosterChange> roster,
-            Optional<List<String>> country) {}
+            Optional<List<String>> country,
+            Optional<SourcesChange> sources) {}
 
     /**
      * A roster as the other one with people between its first and its last replaced.
@@ -47,6 +51,13 @@ final class StoredHistory {
      */
     record RosterChange(Extent extent, int first, List<Person> people, int last) {}
 
+    /**
+     * Sources as the other ones with some replaced.
+     *
+     * @param gone keys of those that are not here
+     */
+    record SourcesChange(Map<String, Source> changed, List<String> gone) {}
+
     private StoredHistory() {}
 
     /** @param snapshots the last one is the nearest to now */
@@ -54,7 +65,7 @@ final class StoredHistory {
         List<Step> steps = new ArrayList<>();
         Snapshot nearer = now;
         for (int i = snapshots.size() - 1; i >= 0; i--) {
-            steps.add(step(nearer.answers(), snapshots.get(i)));
+            steps.add(step(nearer, snapshots.get(i)));
             nearer = snapshots.get(i);
         }
         Collections.reverse(steps);
@@ -65,14 +76,15 @@ final class StoredHistory {
         List<Snapshot> snapshots = new ArrayList<>();
         Snapshot nearer = now;
         for (int i = steps.size() - 1; i >= 0; i--) {
-            nearer = snapshot(nearer.answers(), steps.get(i));
+            nearer = snapshot(nearer, steps.get(i));
             snapshots.add(nearer);
         }
         Collections.reverse(snapshots);
         return snapshots;
     }
 
-    private static Step step(Answers nearer, Snapshot snapshot) {
+    private static Step step(Snapshot next, Snapshot snapshot) {
+        Answers nearer = next.answers();
         Facts from = nearer.facts();
         Facts to = snapshot.answers().facts();
         return new Step(
@@ -80,24 +92,30 @@ final class StoredHistory {
                 Optional.of(to.market()).filter(market -> !market.equals(from.market())),
                 changed(from.amounts(), to.amounts()),
                 changed(from.coverages(), to.coverages()),
+                changed(from.flags(), to.flags()),
                 Optional.of(to.roster())
                         .filter(roster -> !roster.equals(from.roster()))
                         .map(roster -> change(from.roster(), roster)),
                 Optional.of(snapshot.answers().country())
                         .filter(country -> !country.equals(nearer.country()))
-                        .map(country -> country.stream().toList()));
+                        .map(country -> country.stream().toList()),
+                change(next.sources(), snapshot.sources()));
     }
 
-    private static Snapshot snapshot(Answers nearer, Step step) {
+    private static Snapshot snapshot(Snapshot next, Step step) {
+        Answers nearer = next.answers();
         Facts from = nearer.facts();
         Facts facts = new Facts(
                 step.market().orElse(from.market()),
                 restored(from.amounts(), step.amounts()),
                 restored(from.coverages(), step.coverages()),
+                restored(from.flags(), step.flags()),
                 step.roster().map(change -> restored(from.roster(), change)).orElse(from.roster()));
         Optional<String> country =
                 step.country().map(list -> list.stream().findFirst()).orElse(nearer.country());
-        return new Snapshot(new Answers(facts, country), step.place());
+        Sources sources =
+                step.sources().map(change -> restored(next.sources(), change)).orElse(next.sources());
+        return new Snapshot(new Answers(facts, country), step.place(), sources);
     }
 
     private static <T> Map<String, Fact<T>> changed(Map<String, Fact<T>> from, Map<String, Fact<T>> to) {
@@ -117,6 +135,27 @@ final class StoredHistory {
         Map<String, Fact<T>> restored = new HashMap<>(from);
         restored.putAll(changed);
         return restored;
+    }
+
+    private static Optional<SourcesChange> change(Sources from, Sources to) {
+        if (from.equals(to)) {
+            return Optional.empty();
+        }
+        Map<String, Source> changed = new HashMap<>(to.entries());
+        changed.entrySet()
+                .removeIf(entry -> entry.getValue().equals(from.entries().get(entry.getKey())));
+        List<String> gone = from.entries().keySet().stream()
+                .filter(key -> !to.entries().containsKey(key))
+                .sorted()
+                .toList();
+        return Optional.of(new SourcesChange(changed, gone));
+    }
+
+    private static Sources restored(Sources from, SourcesChange change) {
+        Map<String, Source> entries = new HashMap<>(from.entries());
+        change.gone().forEach(entries::remove);
+        entries.putAll(change.changed());
+        return new Sources(entries);
     }
 
     private static RosterChange change(Roster from, Roster to) {

@@ -8,6 +8,7 @@ import goldpath.bot.conversation.Meaning.Says;
 import goldpath.bot.conversation.Meaning.Wants;
 import goldpath.bot.conversation.Meaning.WantsLanguage;
 import goldpath.bot.conversation.Statement.IsUnknown;
+import goldpath.evaluator.Competency;
 import goldpath.evaluator.FactDefinition;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +29,14 @@ final class CommandGrammar implements Grammar {
         private final Message message;
         private final Topics topics;
         private final Substance substance;
+        private final Competency competency;
         private final List<Reading> readings = new ArrayList<>();
 
         Reader(Message message, Listening listening) {
             this.message = message;
             topics = new Topics(message, listening);
             substance = new Substance(message);
+            competency = listening.competency();
         }
 
         List<Reading> readings() {
@@ -73,6 +76,23 @@ final class CommandGrammar implements Grammar {
 
         private void reopens(Lexeme lexeme) {
             topics.named(lexeme.from(), lexeme.to()).ifPresent(fact -> add(new Reopens(fact.id()), lexeme, true));
+            int number = message.at(lexeme.to(), "pick_noun")
+                    .or(() -> message.at(lexeme.to(), "review_noun"))
+                    .map(Lexeme::to)
+                    .orElse(lexeme.to());
+            if (number < message.size() && substance.isAll(lexeme.from(), number + 1)) {
+                byNumber(message.token(number))
+                        .ifPresent(fact -> readings.add(
+                                new Reading(new Reopens(fact.id()), lexeme.from(), number + 1, Confidence.CERTAIN)));
+            }
+        }
+
+        /** As the review counts them. */
+        private Optional<FactDefinition> byNumber(Token token) {
+            List<FactDefinition> facts = competency.facts();
+            boolean isPlace = token.isNumber() && token.folded().matches("[1-9]");
+            int place = isPlace ? Integer.parseInt(token.folded()) : 0;
+            return place == 0 || place > facts.size() ? Optional.empty() : Optional.of(facts.get(place - 1));
         }
     }
 }

@@ -3,6 +3,9 @@ package goldpath.bot.understanding;
 /** How sure a reading is, as grammars agree on it, so that their readings can be ranked. */
 final class Confidence {
 
+    /** It asks, in words that state nothing. */
+    static final double QUESTION = 0.97;
+
     /** It answers the question asked, in words of the question. */
     static final double CERTAIN = 0.95;
 

@@ -55,11 +55,15 @@ record Meanings(Message message, Listening listening) {
         return meaning instanceof Unclear unclear ? Optional.of(unclear.doubt().fact()) : Optional.empty();
     }
 
-    /** A weak word such as "if" only supposes in a question, at the start, or while something is being supposed. */
+    /** What is asked, or goes on with an "and", while something is supposed is supposed too. A weak word such as "if" only supposes in a question, at the start, or while something is being supposed. */
     private boolean isSupposed() {
         Substance substance = new Substance(message);
         boolean question =
                 message.size() > 0 && message.token(message.size() - 1).is("?");
+        boolean goesOn = message.size() > 0 && message.at(0, "number_joint").isPresent();
+        if (listening.supposing() && (question || goesOn)) {
+            return true;
+        }
         return message.all("what_if").stream()
                 .anyMatch(frame -> frame.meaning().equals("strong")
                         || question

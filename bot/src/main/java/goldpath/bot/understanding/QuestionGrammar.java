@@ -5,7 +5,6 @@ import goldpath.bot.conversation.Meaning;
 import goldpath.bot.conversation.Meaning.AsksAbout;
 import goldpath.bot.conversation.Meaning.AsksNextExam;
 import goldpath.evaluator.FactDefinition;
-import goldpath.evaluator.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class QuestionGrammar implements Grammar {
             topic(topics, lexeme).ifPresent(topic -> readings.add(ofClause(new AsksAbout(topic), topics, lexeme)));
         }
         for (Lexeme lexeme : message.all("next_exam")) {
-            Optional<String> person = new Names(listening).in(message);
+            Optional<String> person = new NamedPerson(listening).in(message);
             readings.add(ofClause(new AsksNextExam(person), topics, lexeme));
         }
         return readings;
@@ -48,41 +47,5 @@ final class QuestionGrammar implements Grammar {
                 .or(() -> topics.clauses().before(lexeme.from(), "topic"))
                 .or(() -> topics.clauses().before(lexeme.from(), "fact"))
                 .map(Lexeme::meaning);
-    }
-
-    /** Finds people of the roster by their full or, where only one bears it, first name. */
-    private record Names(Listening listening) {
-
-        Optional<String> in(Message message) {
-            List<Person> people = listening.answers().facts().roster().people();
-            Optional<String> speaker = message.all("speaker").isEmpty() ? Optional.empty() : listening.speaker();
-            return people.stream()
-                    .map(Person::name)
-                    .filter(name -> names(message, Tokens.of(name)))
-                    .findFirst()
-                    .or(() -> byFirstName(message, people))
-                    .or(() -> speaker);
-        }
-
-        private static Optional<String> byFirstName(Message message, List<Person> people) {
-            List<String> bearers = people.stream()
-                    .map(Person::name)
-                    .filter(name -> names(message, Tokens.of(name).subList(0, 1)))
-                    .toList();
-            return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
-        }
-
-        private static boolean names(Message message, List<Token> name) {
-            for (int start = 0; start + name.size() <= message.size(); start++) {
-                boolean same = true;
-                for (int i = 0; i < name.size() && same; i++) {
-                    same = message.token(start + i).is(name.get(i).folded());
-                }
-                if (same) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

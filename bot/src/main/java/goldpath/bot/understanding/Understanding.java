@@ -49,6 +49,8 @@ public final class Understanding {
                             new CoverageGrammar(lexicon),
                             new CommandGrammar(),
                             new QuestionGrammar(),
+                            new InquiryGrammar(),
+                            new MonthGrammar(),
                             new ReplyGrammar()),
                     new RosterGrammar(language.vocabulary()));
         }

@@ -96,6 +96,11 @@ final class Labels implements Statement.Reader<String> {
     }
 
     @Override
+    public String isAsOf(Statement.IsAsOf statement) {
+        return speech.text("label.as_of", "month", speech.month(statement.month()));
+    }
+
+    @Override
     public String isUnknown(Statement.IsUnknown statement) {
         return speech.text("label.unknown");
     }

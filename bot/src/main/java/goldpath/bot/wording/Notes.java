@@ -127,6 +127,9 @@ final class Notes {
         if (is.isComplete() && !was.isComplete()) {
             blocks.add(speech.paragraph("noted.complete", "count", is.people().size()));
         }
+        if (was.isComplete() && !is.isComplete() && is.extent() != Extent.DECLINED) {
+            blocks.add(speech.paragraph("noted.reopened"));
+        }
         if (is.extent() == Extent.DECLINED && was.extent() != Extent.DECLINED) {
             blocks.add(Paragraph.of(about("noted.fact", fact, after)));
         }

@@ -39,10 +39,7 @@ final class Questions {
         List<Block> blocks = new ArrayList<>();
         int variant = variant(question.attempt());
         String text = question.fact().read(new Asker(question.answers(), variant));
-        String left = question.left() > 1 && question.attempt() == 0
-                ? " " + speech.text("ask.left", "count", question.left())
-                : "";
-        blocks.add(Paragraph.of(text + left));
+        blocks.add(Paragraph.of(text + left(question)));
         if (question.fact() instanceof RosterFact && variant == 0 && !isStarted(question.answers())) {
             blocks.add(Items.of(exams()));
         }
@@ -54,9 +51,15 @@ final class Questions {
         return choices.isEmpty() ? List.of() : List.of(new Choices(labels.of(choices)));
     }
 
-    /** The plain question once; after that the others in turn. */
-    private static int variant(int attempt) {
-        return attempt < VARIANTS ? attempt : 1 + (attempt - 1) % (VARIANTS - 1);
+    /** Each wording in turn. */
+    static int variant(int attempt) {
+        return attempt % VARIANTS;
+    }
+
+    /** How many questions may follow, said when a question is new; "anyone else?" is no question of its own. */
+    private String left(Reply.Question question) {
+        boolean goesOn = question.fact() instanceof RosterFact && isStarted(question.answers());
+        return question.attempt() > 0 || goesOn ? "" : " " + speech.text("ask.left", "count", question.left());
     }
 
     private static boolean isStarted(Answers answers) {

@@ -15,7 +15,8 @@ import java.util.Optional;
 final class ReplyWords implements Reply.Reader<List<Block>> {
 
     private static final int MOST_PEOPLE = 12;
-    private static final int VARIANTS = 3;
+    private static final int VARIANTS = 6;
+    private static final int LAST_VARIANTS = 3;
 
     private final Speech speech;
     private final Languages languages;
@@ -31,6 +32,7 @@ final class ReplyWords implements Reply.Reader<List<Block>> {
     private final Results results;
     private final Changes changes;
     private final RuleWords rules;
+    private final Insights insights;
 
     ReplyWords(Speech speech, Languages languages, Competency competency) {
         this.speech = speech;
@@ -47,6 +49,7 @@ final class ReplyWords implements Reply.Reader<List<Block>> {
         results = new Results(competency, speech);
         changes = new Changes(competency, speech);
         rules = new RuleWords(competency, speech);
+        insights = new Insights(competency, speech);
     }
 
     @Override
@@ -81,7 +84,7 @@ final class ReplyWords implements Reply.Reader<List<Block>> {
 
     @Override
     public List<Block> soFar(Reply.SoFar reply) {
-        return List.of(verdicts.soFar(reply.assessment()));
+        return List.of(verdicts.soFar(reply.assessment(), reply.extent()));
     }
 
     @Override
@@ -91,7 +94,7 @@ final class ReplyWords implements Reply.Reader<List<Block>> {
 
     @Override
     public List<Block> askBack(Reply.AskBack reply) {
-        String unclear = reply.doubt().read(doubts);
+        String unclear = again("ask_back", reply.attempt()) + reply.doubt().read(doubts);
         List<String> choices = labels.of(reply.doubt().choices());
         if (choices.isEmpty()) {
             return List.of(Paragraph.of(unclear));
@@ -105,7 +108,7 @@ final class ReplyWords implements Reply.Reader<List<Block>> {
 
     @Override
     public List<Block> notUnderstood(Reply.NotUnderstood reply) {
-        int variant = 1 + Math.floorMod(reply.times() - 1, VARIANTS);
+        int variant = variant(reply.times());
         Optional<FactDefinition> fact = reply.fact();
         return List.of(
                 fact.isEmpty()
@@ -114,9 +117,21 @@ final class ReplyWords implements Reply.Reader<List<Block>> {
                                 "not_understood." + variant, "example", speech.text("example." + Kind.of(fact.get()))));
     }
 
+    /** An example comes second, then choices, then to go on without; after that these take turns. */
+    private static int variant(int times) {
+        return times <= VARIANTS ? times : LAST_VARIANTS + (times - LAST_VARIANTS) % (VARIANTS - LAST_VARIANTS + 1);
+    }
+
+    /** What is put again is introduced in other words each time. */
+    private String again(String key, int attempt) {
+        int variant = Questions.variant(attempt);
+        return variant == 0 ? "" : speech.text(key + ".again." + variant) + " ";
+    }
+
     @Override
     public List<Block> confirm(Reply.Confirm reply) {
-        return List.of(speech.paragraph("confirm." + reply.confirmation().name().toLowerCase(Locale.ROOT)));
+        String question = "confirm." + reply.confirmation().name().toLowerCase(Locale.ROOT);
+        return List.of(Paragraph.of(again("confirm", reply.attempt()) + speech.text(question)));
     }
 
     @Override
@@ -147,14 +162,12 @@ final class ReplyWords implements Reply.Reader<List<Block>> {
 
     @Override
     public List<Block> review(Reply.Review reply) {
-        List<Block> blocks = new ArrayList<>(List.of(speech.paragraph("review.intro")));
-        blocks.addAll(reviews.of(reply.answers(), MOST_PEOPLE));
-        return blocks;
+        return reviews.of(reply, MOST_PEOPLE);
     }
 
     @Override
     public List<Block> result(Reply.Result reply) {
-        return results.of(reply.answers(), reply.assessment());
+        return results.of(reply);
     }
 
     @Override
@@ -178,9 +191,14 @@ final class ReplyWords implements Reply.Reader<List<Block>> {
     @Override
     public List<Block> export(Reply.Export reply) {
         List<Block> blocks = new ArrayList<>(List.of(speech.paragraph("export.intro")));
-        blocks.addAll(reviews.of(reply.answers(), MOST_PEOPLE));
-        blocks.addAll(results.of(reply.answers(), reply.assessment()));
+        blocks.addAll(reviews.of(reply.answers(), reply.assessment(), MOST_PEOPLE));
+        blocks.addAll(results.full(reply.answers(), reply.assessment()));
         return blocks;
+    }
+
+    @Override
+    public List<Block> told(Reply.Told reply) {
+        return reply.insight().read(insights);
     }
 
     @Override

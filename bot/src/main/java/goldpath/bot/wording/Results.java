@@ -1,6 +1,7 @@
 package goldpath.bot.wording;
 
 import goldpath.bot.conversation.Answers;
+import goldpath.bot.conversation.Reply;
 import goldpath.bot.wording.Block.Items;
 import goldpath.bot.wording.Block.Paragraph;
 import goldpath.bot.wording.Span.Link;
@@ -30,6 +31,8 @@ final class Results {
     private final RuleWords rules;
     private final Verdicts verdicts;
     private final Bars bars;
+    private final CountsFor countsFor;
+    private final People people;
 
     Results(Competency competency, Speech speech) {
         this.competency = competency;
@@ -38,6 +41,8 @@ final class Results {
         rules = new RuleWords(competency, speech);
         verdicts = new Verdicts(competency, speech);
         bars = new Bars(competency, speech);
+        countsFor = new CountsFor(speech);
+        people = new People(speech);
     }
 
     Block verdict(Assessment assessment) {
@@ -55,16 +60,72 @@ final class Results {
                 .toList();
     }
 
-    List<Block> of(Answers answers, Assessment assessment) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(verdicts.verdicts(assessment));
-        Set<String> advised = new HashSet<>();
-        for (LevelAssessment level : assessment.levels()) {
-            blocks.addAll(level.status() == Status.MET ? met(level) : lacking(level, answers, advised));
+    List<Block> of(Reply.Result result) {
+        Assessment assessment = result.assessment();
+        LevelAssessment next = next(assessment);
+        List<LevelAssessment> told = result.full() ? assessment.levels() : List.of(next);
+        List<Block> blocks = new ArrayList<>(List.of(verdicts.verdicts(assessment)));
+        blocks.addAll(levels(told, result.answers()));
+        if (!result.full()) {
+            assessment.levels().stream()
+                    .filter(level -> level.status() == Status.MISSED && !level.equals(next))
+                    .forEach(level ->
+                            verdicts.missing(level, assessment).ifPresent(text -> blocks.add(Paragraph.of(text))));
         }
-        blocks.addAll(exams(assessment));
+        List<String> open = countsFor.open(competency.facts(), assessment);
+        if (!open.isEmpty()) {
+            blocks.add(Items.of(open));
+        }
+        blocks.addAll(staff(result));
+        blocks.addAll(exams(told));
+        blocks.addAll(edition());
+        if (!result.full() && assessment.levels().size() > 1) {
+            blocks.add(speech.paragraph("result.details"));
+        }
+        return blocks;
+    }
+
+    /** Every level in full, and nothing on single people. */
+    List<Block> full(Answers answers, Assessment assessment) {
+        List<Block> blocks = new ArrayList<>(List.of(verdicts.verdicts(assessment)));
+        blocks.addAll(levels(assessment.levels(), answers));
+        blocks.addAll(exams(assessment.levels()));
         blocks.addAll(edition());
         return blocks;
+    }
+
+    /** The lowest level that is not attained, or else the highest. */
+    private static LevelAssessment next(Assessment assessment) {
+        List<LevelAssessment> levels = assessment.levels();
+        return levels.stream()
+                .filter(level -> level.status() != Status.MET)
+                .findFirst()
+                .orElseGet(() -> levels.get(levels.size() - 1));
+    }
+
+    private List<Block> levels(List<LevelAssessment> levels, Answers answers) {
+        Set<String> advised = new HashSet<>();
+        return levels.stream()
+                .flatMap(level -> level(level, answers, advised).stream())
+                .toList();
+    }
+
+    /** A level with what fulfils it, or what is missing as actions. */
+    List<Block> level(LevelAssessment level, Answers answers) {
+        return level(level, answers, new HashSet<>());
+    }
+
+    private List<Block> level(LevelAssessment level, Answers answers, Set<String> advised) {
+        return level.status() == Status.MET ? met(level) : lacking(level, answers, advised);
+    }
+
+    private List<Block> staff(Reply.Result result) {
+        List<String> lines = new ArrayList<>();
+        result.staff().critical().forEach(critical -> lines.add(people.critical(critical)));
+        if (result.assessment().attained().isPresent()) {
+            people.spare(result.staff()).ifPresent(lines::add);
+        }
+        return lines.isEmpty() ? List.of() : List.of(Items.of(lines));
     }
 
     private List<Block> met(LevelAssessment level) {
@@ -83,8 +144,8 @@ final class Results {
         if (!advice.isEmpty()) {
             blocks.add(new Items(advice));
         }
-        level.measures().forEach(measure -> blocks.add(bars.of(measure)));
         blocks.add(verdicts.seats(level));
+        level.measures().forEach(measure -> blocks.add(bars.of(measure)));
         return blocks;
     }
 
@@ -127,9 +188,10 @@ final class Results {
         return speech.spans(key, "association", words.name(fact), "amount", amount, "link", link);
     }
 
-    private List<Block> exams(Assessment assessment) {
+    /** The exams that are still to be passed, to choose from. */
+    List<Block> exams(List<LevelAssessment> levels) {
         Set<String> codes = new LinkedHashSet<>();
-        for (LevelAssessment level : assessment.levels()) {
+        for (LevelAssessment level : levels) {
             for (Seat seat : level.seats()) {
                 seat.toPass().forEach(codes::addAll);
             }

@@ -1,37 +1,97 @@
 package goldpath.bot.wording;
 
 import goldpath.bot.conversation.Answers;
+import goldpath.bot.conversation.Reply;
+import goldpath.bot.conversation.Source;
 import goldpath.bot.wording.Block.Items;
+import goldpath.bot.wording.Block.Paragraph;
+import goldpath.evaluator.Assessment;
+import goldpath.evaluator.Assessment.LevelAssessment;
 import goldpath.evaluator.Competency;
 import goldpath.evaluator.FactDefinition;
 import goldpath.evaluator.FactDefinition.RosterFact;
 import goldpath.evaluator.Person;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Everything recorded, fact by fact. */
+/** Everything recorded, fact by fact, and what it counts for. */
 final class Reviews {
+
+    private static final int MONTHS = 12;
 
     private final Competency competency;
     private final Speech speech;
     private final FactWords words;
+    private final CountsFor countsFor;
 
     Reviews(Competency competency, Speech speech) {
         this.competency = competency;
         this.speech = speech;
         words = new FactWords(speech);
+        countsFor = new CountsFor(speech);
     }
 
     /** @param most how many people to list at most */
-    List<Block> of(Answers answers, int most) {
+    List<Block> of(Answers answers, Assessment assessment, int most) {
+        return of(answers, assessment, most, fact -> Optional.empty(), person -> Optional.empty());
+    }
+
+    /** With who said it and when, and names that may be the same person's. */
+    List<Block> of(Reply.Review review, int most) {
+        List<Block> blocks = new ArrayList<>(List.of(speech.paragraph("review.intro")));
+        Optional<RosterFact> roster = competency.facts().stream()
+                .filter(RosterFact.class::isInstance)
+                .map(RosterFact.class::cast)
+                .findFirst();
+        blocks.addAll(of(
+                review.answers(),
+                review.assessment(),
+                most,
+                fact -> fact instanceof RosterFact
+                        ? Optional.empty()
+                        : review.sources().of(fact).map(source -> source(source, review.today())),
+                person -> roster.flatMap(fact -> review.sources().of(fact, person.name()))
+                        .map(source -> source(source, review.today()))));
+        review.twins().forEach(pair -> blocks.add(twins(pair)));
+        blocks.add(speech.paragraph("review.change"));
+        return blocks;
+    }
+
+    private List<Block> of(
+            Answers answers,
+            Assessment assessment,
+            int most,
+            Function<FactDefinition, Optional<String>> factSource,
+            Function<Person, Optional<String>> personSource) {
         List<String> facts = new ArrayList<>();
+        for (FactDefinition fact : competency.facts()) {
+            String number = speech.text("review.number", "number", facts.size() + 1, "line", line(answers, fact));
+            facts.add(with(number, countsFor.fact(fact, answers, assessment), factSource.apply(fact)));
+        }
+        List<Block> blocks = new ArrayList<>();
+        facts.forEach(line -> blocks.add(Paragraph.of(line)));
         List<Person> people = answers.facts().roster().people();
-        competency.facts().forEach(fact -> facts.add(line(answers, fact)));
-        List<Block> blocks = new ArrayList<>(List.of(Items.of(facts)));
         if (!people.isEmpty()) {
-            blocks.add(Items.of(words.people(people, most)));
+            List<String> lines = people.stream()
+                    .limit(most)
+                    .map(person -> with(
+                            words.person(person), countsFor.person(person, assessment), personSource.apply(person)))
+                    .toList();
+            int rest = people.size() - lines.size();
+            blocks.add(Items.of(rest == 0 ? lines : words.withRest(lines, rest)));
         }
         return blocks;
+    }
+
+    private String with(String line, Optional<String> counts, Optional<String> source) {
+        List<String> asides =
+                Stream.of(counts, source).flatMap(Optional::stream).toList();
+        return asides.isEmpty() ? line : speech.text("review.aside", "line", line, "aside", String.join("; ", asides));
     }
 
     private String line(Answers answers, FactDefinition fact) {
@@ -42,5 +102,32 @@ final class Reviews {
             return speech.text(key, "fact", words.heading(fact), "count", people);
         }
         return speech.text("review.fact", "fact", words.heading(fact), "value", words.value(answers, fact));
+    }
+
+    /** Who said it and when, up to which day it holds, and whether that day has left the twelve months. */
+    private String source(Source source, LocalDate today) {
+        LocalDate said = LocalDate.ofInstant(source.at(), ZoneOffset.UTC);
+        LocalDate holds = source.asOf().orElse(said);
+        List<String> parts = new ArrayList<>();
+        source.asOf().ifPresent(day -> parts.add(speech.text("source.as_of", "date", speech.date(day))));
+        parts.add(source.user()
+                .map(user -> speech.text("source.by", "person", speech.quoted(user), "date", speech.date(said)))
+                .orElseGet(() -> speech.text("source.on", "date", speech.date(said))));
+        if (holds.plusMonths(MONTHS).isBefore(today)) {
+            parts.add(speech.text("source.outdated"));
+        }
+        return String.join(", ", parts);
+    }
+
+    private Paragraph twins(List<String> pair) {
+        return speech.paragraph(
+                "review.twins", "first", speech.quoted(pair.get(0)), "second", speech.quoted(pair.get(1)));
+    }
+
+    /** Whether any level rests on a person, for those who ask about one. */
+    static boolean isSeated(Person person, LevelAssessment level) {
+        return level.seats().stream()
+                .anyMatch(seat -> seat.isFilled()
+                        && seat.person().filter(person.name()::equals).isPresent());
     }
 }

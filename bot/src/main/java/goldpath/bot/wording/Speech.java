@@ -2,6 +2,7 @@ package goldpath.bot.wording;
 
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.ListFormatter;
@@ -138,6 +139,11 @@ final class Speech {
         DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, language.locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** The name of a month, from 1 to 12. */
+    String month(int month) {
+        return DateFormatSymbols.getInstance(language.locale()).getMonths()[month - 1];
     }
 
     String country(String code) {

@@ -1,5 +1,6 @@
 package goldpath.bot.wording;
 
+import goldpath.bot.conversation.Reply.SoFar.Extent;
 import goldpath.bot.wording.Block.Paragraph;
 import goldpath.bot.wording.Block.Seats;
 import goldpath.bot.wording.Span.Strong;
@@ -15,6 +16,7 @@ import goldpath.evaluator.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,13 +59,17 @@ final class Verdicts {
                 .toList());
     }
 
-    /** The verdicts in one line, and what is missing for the first level that is not met. */
-    Paragraph soFar(Assessment assessment) {
+    /** The verdicts in one line; with more to say, what is missing for the first level that is not met. */
+    Paragraph soFar(Assessment assessment, Extent extent) {
         List<String> levels = assessment.levels().stream()
                 .map(level ->
                         speech.text("so_far.level", "level", speech.level(level.level()), "status", status(level)))
                 .toList();
-        String verdicts = speech.text("so_far", "levels", String.join(", ", levels));
+        String key = "so_far.verdicts." + extent.name().toLowerCase(Locale.ROOT);
+        String verdicts = speech.text(key, "levels", String.join(", ", levels));
+        if (extent == Extent.BRIEF) {
+            return Paragraph.of(verdicts);
+        }
         return assessment.levels().stream()
                 .filter(level -> level.status() != Status.MET)
                 .findFirst()
@@ -72,7 +78,8 @@ final class Verdicts {
                 .orElseGet(() -> Paragraph.of(verdicts));
     }
 
-    private Optional<String> missing(LevelAssessment level, Assessment assessment) {
+    /** What is missing for a level in a few words, as far as it is known. */
+    Optional<String> missing(LevelAssessment level, Assessment assessment) {
         String name = speech.level(level.level());
         if (level.status() == Status.OPEN) {
             return Optional.of(speech.text("so_far.depends", "level", name, "facts", open(level)));

@@ -10,7 +10,6 @@ import goldpath.evaluator.FactDefinition;
 import goldpath.prompts.Language;
 import goldpath.prompts.Languages;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Puts replies into a language. May be shared by threads. */
@@ -78,8 +77,8 @@ public final class Wording {
 
     /** All answers and the result as a Markdown document, of any length. */
     public String markdown(Answers answers, Assessment assessment) {
-        List<Block> answered = reviews.of(answers, Integer.MAX_VALUE);
-        List<Block> result = new ArrayList<>(results.of(answers, assessment));
+        List<Block> answered = reviews.of(answers, assessment, Integer.MAX_VALUE);
+        List<Block> result = results.full(answers, assessment);
         String title = speech.text("export.title", "competency", competency.name());
         return String.join(
                         "\n\n",

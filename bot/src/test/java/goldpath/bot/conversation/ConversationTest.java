@@ -95,11 +95,12 @@ class ConversationTest {
     }
 
     @Test
-    void says_the_verdict_so_far_after_each_recorded_answer() {
+    void says_the_verdict_so_far_at_every_turn_once_something_is_known() {
         Talk talk = Talk.opened();
 
-        assertThat(has(talk.says(developed()), Reply.SoFar.class)).isTrue();
         assertThat(has(talk.wants(Command.HELP), Reply.SoFar.class)).isFalse();
+        assertThat(has(talk.says(developed()), Reply.SoFar.class)).isTrue();
+        assertThat(has(talk.wants(Command.HELP), Reply.SoFar.class)).isTrue();
     }
 
     @Test

@@ -92,7 +92,7 @@ class SessionTest {
         Outgoing asked = session.answer(new Incoming.Start(Envelope.of("a", "en")));
         session.answer(new Incoming.Pick(Envelope.of("a", "en"), asked.ticket(), 0));
         Outgoing late = session.answer(new Incoming.Pick(Envelope.of("a", "en"), asked.ticket(), 1));
-        assertThat(late.messages().get(0).plain()).contains("no longer open");
+        assertThat(late.messages().get(0).plain()).contains("an earlier point");
         assertThat(late.turn().act()).isEqualTo(Act.ASK_BACK);
         assertThat(late.turn().state().answers())
                 .isEqualTo(remembered("a").state().answers())

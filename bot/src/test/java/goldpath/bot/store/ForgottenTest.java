@@ -86,7 +86,9 @@ class ForgottenTest {
                 plain.attempts(),
                 plain.misunderstandings(),
                 plain.welcomed(),
-                plain.supposed());
+                plain.supposed(),
+                plain.heard(),
+                plain.basis());
     }
 
     private static void forget(Store store, int i) {

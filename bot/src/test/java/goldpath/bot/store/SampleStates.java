@@ -4,7 +4,10 @@ import goldpath.bot.conversation.Answers;
 import goldpath.bot.conversation.Choice;
 import goldpath.bot.conversation.Doubt;
 import goldpath.bot.conversation.Place;
+import goldpath.bot.conversation.Source;
+import goldpath.bot.conversation.Sources;
 import goldpath.bot.conversation.State;
+import goldpath.bot.conversation.State.Basis;
 import goldpath.bot.conversation.State.Snapshot;
 import goldpath.bot.conversation.Statement;
 import goldpath.evaluator.Amount;
@@ -17,10 +20,14 @@ import goldpath.evaluator.Precision;
 import goldpath.evaluator.Roster;
 import goldpath.evaluator.Roster.Extent;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,11 +43,47 @@ final class SampleStates {
 
     private SampleStates() {}
 
+    private static final Instant NOON = Instant.parse("2026-01-31T12:00:00Z");
+    private static final Source SAID = new Source(Optional.of("Zoë"), NOON, Optional.of(LocalDate.parse("2025-03-31")));
+
+    /** The states of that form: what it does not know of is not in them. */
+    static List<State> ofForm(int form) {
+        return all().stream()
+                .filter(state -> form >= 2 || !knowsMore(state))
+                .map(state -> form >= 2 ? state : asOfFormOne(state))
+                .toList();
+    }
+
+    private static boolean knowsMore(State state) {
+        boolean supposes = state.place() instanceof Place.Clarifying clarifying && clarifying.supposing();
+        return supposes || state.supposed().stream().anyMatch(Statement.IsAsOf.class::isInstance);
+    }
+
+    private static State asOfFormOne(State state) {
+        return new State(
+                withoutSources(state.now()),
+                state.past().stream().map(SampleStates::withoutSources).toList(),
+                state.future().stream().map(SampleStates::withoutSources).toList(),
+                state.language(),
+                state.locale(),
+                state.attempts(),
+                state.misunderstandings(),
+                state.welcomed(),
+                state.supposed(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Snapshot withoutSources(Snapshot snapshot) {
+        return new Snapshot(snapshot.answers(), snapshot.place(), Sources.none());
+    }
+
     static List<State> all() {
         List<State> states = new ArrayList<>();
         Stream.of(new Place.Asking("market"), new Place.Finished()).forEach(place -> states.add(state(place)));
         Arrays.stream(Place.Confirmation.values()).forEach(each -> states.add(state(new Place.Confirming(each))));
         doubts().forEach(doubt -> states.add(state(new Place.Clarifying(doubt, doubts()))));
+        states.add(state(new Place.Clarifying(doubts().get(0), List.of(), true)));
         statements()
                 .forEach(statement -> states.add(new State(
                         snapshot(Answers.none(), new Place.Finished()),
@@ -51,7 +94,9 @@ final class SampleStates {
                         1,
                         2,
                         false,
-                        List.of(statement))));
+                        List.of(statement),
+                        Optional.of(NOON),
+                        Optional.empty())));
         states.add(travelled());
         return states;
     }
@@ -72,7 +117,9 @@ final class SampleStates {
                 new Statement.Leaves("roster", "Bob"),
                 new Statement.Renames("roster", "Bob", "Rob"),
                 new Statement.NamesEveryone("roster"),
-                new Statement.IsUnknown("revenue"));
+                new Statement.IsUnknown("revenue"),
+                new Statement.IsAsOf("revenue", 3, Optional.of(2025)),
+                new Statement.IsAsOf("revenue", 12, Optional.empty()));
     }
 
     static List<Doubt> doubts() {
@@ -96,11 +143,22 @@ final class SampleStates {
     private static State state(Place place) {
         Facts facts = new Facts(
                 Fact.known(Market.DEVELOPED),
-                java.util.Map.of("revenue", Fact.known(RANGE)),
-                java.util.Map.of("dpor", Fact.declined()),
+                Map.of("revenue", Fact.known(RANGE)),
+                Map.of("dpor", Fact.declined()),
                 new Roster(List.of(Person.of("Ana", "MB2-714", "MB2-710"), Person.of("Bob")), Extent.STARTED));
         Snapshot now = snapshot(new Answers(facts, Optional.of("DE")), place);
-        return new State(now, List.of(), List.of(), "de", Optional.of("de-AT"), 0, 0, true, List.of());
+        return new State(
+                now,
+                List.of(),
+                List.of(),
+                "de",
+                Optional.of("de-AT"),
+                0,
+                0,
+                true,
+                List.of(),
+                Optional.of(NOON),
+                Optional.of(new Basis(LocalDate.parse("2017-09-15"), Map.of("market", "market"))));
     }
 
     /** Somebody who took some steps, some of them back. */
@@ -129,10 +187,17 @@ final class SampleStates {
                 3,
                 0,
                 true,
-                List.of());
+                List.of(),
+                Optional.of(NOON),
+                Optional.empty());
     }
 
     private static Snapshot snapshot(Answers answers, Place place) {
-        return new Snapshot(answers, place);
+        Map<String, Source> entries = new HashMap<>();
+        answers.facts().roster().people().forEach(person -> entries.put("roster/" + person.name(), SAID));
+        if (answers.facts().market().isKnown()) {
+            entries.put("market", new Source(Optional.empty(), NOON, Optional.empty()));
+        }
+        return new Snapshot(answers, place, new Sources(entries));
     }
 }

@@ -30,7 +30,9 @@ final class Steps {
                 count,
                 OPENING.misunderstandings(),
                 OPENING.welcomed(),
-                OPENING.supposed());
+                OPENING.supposed(),
+                OPENING.heard(),
+                OPENING.basis());
     }
 
     static Letter letter(String message, String... parts) {

@@ -1,11 +1,9 @@
 package goldpath.bot.wording;
 
 import static goldpath.bot.wording.Sample.COMPETENCY;
-import static goldpath.bot.wording.Sample.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import goldpath.bot.conversation.Answers;
-import goldpath.bot.conversation.Reply;
 import goldpath.evaluator.Amount;
 import goldpath.evaluator.Precision;
 import goldpath.prompts.Language;
@@ -25,7 +23,7 @@ class ResultsTest {
 
     @Test
     void theResultSaysTheVerdictsTheGapsThePlanTheLinksAndTheEdition() {
-        String text = plain(english.say(new Reply.Result(Sample.silver(), assess(Sample.silver()))));
+        String text = plain(english.say(Sample.result(Sample.silver(), true)));
         assertThat(text)
                 .startsWith("Silver: attained. Gold: not attained.")
                 .contains("Revenue: US$120,000 of US$300,000 counts; US$180,000 is still missing.")
@@ -40,7 +38,7 @@ class ResultsTest {
 
     @Test
     void theResultIsWrittenTheWayTheLanguageWritesIt() {
-        String text = plain(german.say(new Reply.Result(Sample.silver(), assess(Sample.silver()))));
+        String text = plain(german.say(Sample.result(Sample.silver(), true)));
         assertThat(text)
                 .startsWith("Silver: erreicht. Gold: nicht erreicht.")
                 .contains("Umsatz: 120.000 US$ von 300.000 US$ zählen; es fehlen noch 180.000 US$.")
@@ -50,7 +48,7 @@ class ResultsTest {
 
     @Test
     void assigningComesBeforeSellingMoreAndIsSaidOnce() {
-        String text = plain(english.say(new Reply.Result(Sample.withoutDpor(), assess(Sample.withoutDpor()))));
+        String text = plain(english.say(Sample.result(Sample.withoutDpor(), true)));
         String link = "https://partner.microsoft.com/en-us/membership/digital-partner-of-record";
         assertThat(text).containsOnlyOnce(link);
         assertThat(text.indexOf(link)).isLessThan(text.indexOf("US$0 of US$100,000 counts"));
@@ -59,7 +57,7 @@ class ResultsTest {
 
     @Test
     void whenEverythingIsAttainedNothingIsAskedForAnyMore() {
-        String text = plain(english.say(new Reply.Result(Sample.gold(), assess(Sample.gold()))));
+        String text = plain(english.say(Sample.result(Sample.gold(), true)));
         assertThat(text).startsWith("Silver: attained. Gold: attained.").doesNotContain("missing", "choose from");
     }
 
@@ -71,14 +69,14 @@ class ResultsTest {
                 .contains("at least US$120,000 counts")
                 .contains("lower bound");
         Answers range = Sample.withRevenue(Amount.range(new BigDecimal(80_000), new BigDecimal(90_000)));
-        assertThat(plain(english.say(new Reply.Result(range, assess(range)))))
+        assertThat(plain(english.say(Sample.result(range, true))))
                 .contains("US$80,000 to US$90,000 of US$100,000 counts; US$20,000 is still missing.")
                 .contains("lower end of the range");
     }
 
     private String revenue(Precision precision) {
         Answers answers = Sample.withRevenue(Amount.of(new BigDecimal(120_000), precision));
-        return plain(english.say(new Reply.Result(answers, assess(answers))));
+        return plain(english.say(Sample.result(answers, true)));
     }
 
     private static Wording wording(Language language) {

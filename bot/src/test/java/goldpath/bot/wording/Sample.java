@@ -4,11 +4,17 @@ import goldpath.bot.conversation.Answers;
 import goldpath.bot.conversation.Choice;
 import goldpath.bot.conversation.Doubt;
 import goldpath.bot.conversation.Doubt.OtherPeriod.Period;
+import goldpath.bot.conversation.Insight;
 import goldpath.bot.conversation.Place;
 import goldpath.bot.conversation.Reply;
+import goldpath.bot.conversation.Source;
+import goldpath.bot.conversation.Sources;
+import goldpath.bot.conversation.Staff;
 import goldpath.bot.conversation.Statement;
+import goldpath.bot.conversation.Use;
 import goldpath.evaluator.Amount;
 import goldpath.evaluator.Assessment;
+import goldpath.evaluator.Assessment.LevelAssessment;
 import goldpath.evaluator.Competencies;
 import goldpath.evaluator.Competency;
 import goldpath.evaluator.Coverage;
@@ -23,8 +29,12 @@ import goldpath.evaluator.Precision;
 import goldpath.evaluator.Roster;
 import goldpath.evaluator.Roster.Extent;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -121,9 +131,11 @@ final class Sample {
             replies.add(new Reply.Phrase(line));
         }
         for (Place.Confirmation confirmation : Place.Confirmation.values()) {
-            replies.add(new Reply.Confirm(confirmation));
+            replies.add(new Reply.Confirm(confirmation, 0));
+            replies.add(new Reply.Confirm(confirmation, 3));
         }
-        doubts().forEach(doubt -> replies.add(new Reply.AskBack(doubt, silver())));
+        doubts().forEach(doubt -> replies.add(new Reply.AskBack(doubt, silver(), 0)));
+        doubts().forEach(doubt -> replies.add(new Reply.AskBack(doubt, silver(), 2)));
         replies.add(new Reply.OtherExams(List.of("AZ-900")));
         replies.add(new Reply.OtherExams(List.of("AZ-900", "MB-210")));
         replies.add(new Reply.Leftovers(List.of("Y".repeat(500), "and", "so", "on")));
@@ -134,13 +146,57 @@ final class Sample {
         return replies;
     }
 
+    /** The result as it is told in a chat, or in full. */
+    static Reply.Result result(Answers answers, boolean full) {
+        Assessment assessment = assess(answers);
+        return new Reply.Result(answers, assessment, Staff.of(EVALUATOR, answers, assessment), full);
+    }
+
+    static Reply.Review review(Answers answers) {
+        LocalDate today = LocalDate.of(2026, 1, 31);
+        Map<String, Source> entries = new HashMap<>();
+        Source longAgo = new Source(
+                Optional.of("Zoë"), Instant.parse("2026-01-30T12:00:00Z"), Optional.of(LocalDate.of(2024, 3, 31)));
+        entries.put("revenue", longAgo);
+        entries.put(
+                "roster/Ana", new Source(Optional.empty(), Instant.parse("2026-01-30T12:00:00Z"), Optional.empty()));
+        List<List<String>> twins = List.of(List.of("Bob", "Bob Miller"));
+        return new Reply.Review(answers, assess(answers), new Sources(entries), today, twins);
+    }
+
+    private static List<Insight> insights(Answers answers, Assessment assessment) {
+        List<Insight> insights = new ArrayList<>();
+        Staff staff = Staff.of(EVALUATOR, answers, assessment);
+        for (Insight.Team.Part part : Insight.Team.Part.values()) {
+            insights.add(new Insight.Team(part, staff, assessment.attained()));
+        }
+        for (LevelAssessment level : assessment.levels()) {
+            insights.add(new Insight.WhyNot(level, answers));
+            insights.add(new Insight.Way(level, answers));
+        }
+        for (Use.Reason reason : Use.Reason.values()) {
+            List<List<String>> exams = List.of(List.of("MB2-714", "MB2-713"), List.of("MB2-710"));
+            insights.add(new Insight.ExamUse("MB2-709", List.of(new Use("Ana", "gold", reason, exams))));
+        }
+        insights.add(new Insight.ExamUse("MB2-709", List.of()));
+        insights.add(new Insight.QuestionsLeft(COMPETENCY.facts(), assessment));
+        insights.add(new Insight.NewEdition(
+                LocalDate.of(2016, 1, 1), LocalDate.of(2017, 9, 15), COMPETENCY.facts(), List.of("MB2-703")));
+        insights.add(new Insight.NewEdition(LocalDate.of(2016, 1, 1), LocalDate.of(2017, 9, 15), List.of(), List.of()));
+        return insights;
+    }
+
     private static List<Reply> about(Answers answers) {
         Assessment assessment = assess(answers);
         List<Reply> replies = new ArrayList<>();
         replies.add(new Reply.Welcome(assessment));
-        replies.add(new Reply.SoFar(assessment));
-        replies.add(new Reply.Review(answers, assessment));
-        replies.add(new Reply.Result(answers, assessment));
+        for (Reply.SoFar.Extent extent : Reply.SoFar.Extent.values()) {
+            replies.add(new Reply.SoFar(assessment, extent));
+        }
+        replies.add(review(answers));
+        replies.add(result(answers, false));
+        replies.add(result(answers, true));
+        insights(answers, assessment).forEach(insight -> replies.add(new Reply.Told(insight)));
         replies.add(new Reply.Export(answers, assessment));
         replies.add(new Reply.Help(Optional.empty()));
         replies.add(new Reply.Why(Optional.empty(), assessment));

@@ -21,7 +21,7 @@ import goldpath.evaluator.Roster.Extent;
 import goldpath.prompts.Language;
 import goldpath.prompts.Languages;
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -78,16 +78,16 @@ class WordingTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void aQuestionIsNeverPutInTheSameWordsTwiceInARow(Language language) {
+    void aQuestionIsPutInTheSameWordsTwiceAtMostAndNeverInARow(Language language) {
         Wording wording = wording(language);
         for (FactDefinition fact : COMPETENCY.facts()) {
             for (Answers answers : List.of(Answers.none(), Sample.mixed())) {
-                List<String> put = IntStream.range(0, 9)
+                List<String> put = IntStream.range(0, 8)
                         .mapToObj(
                                 attempt -> plain(wording.say(new Reply.Question(fact, answers, attempt, List.of(), 1))))
                         .toList();
-                assertThat(new HashSet<>(put)).hasSize(4);
-                assertThat(IntStream.range(1, 9)).noneMatch(i -> put.get(i).equals(put.get(i - 1)));
+                assertThat(put).allMatch(text -> Collections.frequency(put, text) <= 2);
+                assertThat(IntStream.range(1, 8)).noneMatch(i -> put.get(i).equals(put.get(i - 1)));
             }
         }
     }
@@ -99,8 +99,7 @@ class WordingTest {
         Answers answers =
                 Sample.silver().with(Sample.silver().facts().withRoster(Roster.complete(Person.of(name, "MB2-714"))));
         Wording wording = wording(language);
-        assertThat(plain(wording.say(new Reply.Result(answers, assess(answers)))))
-                .contains("O'Neil {0} '{x}' <b>*_|# (");
+        assertThat(plain(wording.say(Sample.result(answers, true)))).contains("O'Neil {0} '{x}' <b>*_|# (");
         assertThat(wording.markdown(answers, assess(answers))).contains("O'Neil {0} '{x}' \\<b\\>\\*\\_\\|\\#:");
     }
 
@@ -137,7 +136,8 @@ class WordingTest {
         assertThat(noted(Answers.none(), ana, "roster")).isEqualTo("- Ana: MB2-714, MB2-712");
         assertThat(noted(ana, both, "roster"))
                 .isEqualTo("- Ana: MB2-714, MB2-712 → MB2-714\n- Bob: MB2-710\nThat is everyone: 2 people.");
-        assertThat(noted(both, ana, "roster")).isEqualTo("- Ana: MB2-714, MB2-712\n- Bob removed.");
+        assertThat(noted(both, ana, "roster"))
+                .isEqualTo("- Ana: MB2-714, MB2-712\n- Bob removed.\nThe list of people is open again.");
         assertThat(noted(both, renamed, "roster")).isEqualTo("- Bob is now Bert.");
     }
 
@@ -151,8 +151,8 @@ class WordingTest {
 
     @Test
     void aLongRosterIsCutWithTheNumberOfTheRest() {
-        String text = plain(english.say(new Reply.Review(Sample.crowd(), assess(Sample.crowd()))));
-        assertThat(text).contains("People, so far: 1,000 people").endsWith("- and 988 more");
+        String text = plain(english.say(Sample.review(Sample.crowd())));
+        assertThat(text).contains("People, so far: 1,000 people").contains("- and 988 more");
     }
 
     @Test
@@ -167,7 +167,7 @@ class WordingTest {
 
     private String period(List<Choice> choices) {
         Doubt doubt = new Doubt.OtherPeriod("revenue", Amount.usd(8_500), Doubt.OtherPeriod.Period.MONTH, choices);
-        return plain(english.say(new Reply.AskBack(doubt, Answers.none())));
+        return plain(english.say(new Reply.AskBack(doubt, Answers.none(), 0)));
     }
 
     @Test
@@ -214,10 +214,11 @@ class WordingTest {
 
     @Test
     void theVerdictSoFarFitsInOneLine() {
-        assertThat(plain(english.say(new Reply.SoFar(assess(Sample.silver())))))
+        assertThat(plain(english.say(new Reply.SoFar(assess(Sample.silver()), Reply.SoFar.Extent.MISSING))))
                 .isEqualTo("So far: Silver attained, Gold not attained. Still missing for Gold: US$180,000 of revenue "
                         + "under DPOR and 3 exam passes.");
-        assertThat(plain(english.say(new Reply.SoFar(assess(Answers.none()))))).contains("Silver depends on:");
+        assertThat(plain(english.say(new Reply.SoFar(assess(Answers.none()), Reply.SoFar.Extent.MISSING))))
+                .contains("Silver depends on:");
     }
 
     @Test
@@ -246,7 +247,7 @@ class WordingTest {
 
     @Test
     void aLongReplyBreaksBeforeALineThatIntroducesSomething() {
-        List<Message> messages = english.say(new Reply.Result(Answers.none(), assess(Answers.none())));
+        List<Message> messages = english.say(Sample.result(Answers.none(), true));
         assertThat(messages).hasSize(2);
         assertThat(messages.get(1).plain()).startsWith("The exams to choose from:\n- MB2-714");
     }
@@ -256,7 +257,7 @@ class WordingTest {
         String markdown = english.markdown(Sample.crowd(), assess(Sample.crowd()));
         assertThat(markdown.lines().filter(line -> line.startsWith("- XXX"))).hasSizeGreaterThanOrEqualTo(1_000);
         assertThat(markdown)
-                .startsWith("# Cloud Customer Relationship Management: answers and result\n\n## Answers\n\n- Market:");
+                .startsWith("# Cloud Customer Relationship Management: answers and result\n\n## Answers\n\n1. Market:");
     }
 
     private static Wording wording(Language language) {

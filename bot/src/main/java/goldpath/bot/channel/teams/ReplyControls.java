@@ -166,7 +166,7 @@ final class ReplyControls implements Reply.Reader<List<ObjectNode>> {
 
     @Override
     public List<ObjectNode> whatIf(Reply.WhatIf reply) {
-        return row(buttons.want("button.apply", Command.APPLY), buttons.want("button.dismiss", Command.CANCEL));
+        return row(buttons.wantNow("button.apply", Command.APPLY), buttons.wantNow("button.dismiss", Command.CANCEL));
     }
 
     private static List<ObjectNode> row(ObjectNode... actions) {
@@ -225,6 +225,11 @@ final class ReplyControls implements Reply.Reader<List<ObjectNode>> {
 
     @Override
     public List<ObjectNode> export(Reply.Export reply) {
+        return List.of();
+    }
+
+    @Override
+    public List<ObjectNode> told(Reply.Told reply) {
         return List.of();
     }
 

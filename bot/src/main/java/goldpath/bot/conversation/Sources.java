@@ -1,0 +1,67 @@
+package goldpath.bot.conversation;
+
+import goldpath.evaluator.FactDefinition;
+import goldpath.evaluator.FactDefinition.RosterFact;
+import goldpath.evaluator.Person;
+import goldpath.evaluator.Roster;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who said what, and when.
+ *
+ * @param entries by the id of the fact; of people on a roster by that id, a slash and their name
+ */
+public record Sources(Map<String, Source> entries) {
+
+    public Sources {
+        entries = Map.copyOf(entries);
+    }
+
+    public static Sources none() {
+        return new Sources(Map.of());
+    }
+
+    public Optional<Source> of(FactDefinition fact) {
+        return Optional.ofNullable(entries.get(fact.id()));
+    }
+
+    public Optional<Source> of(RosterFact roster, String person) {
+        return Optional.ofNullable(entries.get(key(roster, person)));
+    }
+
+    private static String key(RosterFact roster, String person) {
+        return roster.id() + "/" + person;
+    }
+
+    /** The same once those facts are from that source; who is no longer on a roster is no longer here. */
+    Sources with(List<FactDefinition> changed, Answers before, Answers after, Source source) {
+        Map<String, Source> now = new HashMap<>(entries);
+        for (FactDefinition fact : changed) {
+            now.put(fact.id(), source);
+            if (fact instanceof RosterFact roster) {
+                people(now, roster, before.facts().roster(), after.facts().roster(), source);
+            }
+        }
+        return new Sources(now);
+    }
+
+    private static void people(Map<String, Source> now, RosterFact fact, Roster before, Roster after, Source source) {
+        Map<String, Person> was = new HashMap<>();
+        before.people().forEach(person -> was.put(person.name(), person));
+        for (Person person : after.people()) {
+            if (!person.equals(was.remove(person.name()))) {
+                now.put(key(fact, person.name()), source);
+            }
+        }
+        was.keySet().forEach(name -> now.remove(key(fact, name)));
+    }
+
+    Sources with(String fact, Source source) {
+        Map<String, Source> now = new HashMap<>(entries);
+        now.put(fact, source);
+        return new Sources(now);
+    }
+}
