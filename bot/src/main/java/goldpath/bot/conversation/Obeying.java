@@ -107,7 +107,7 @@ final class Obeying {
         Answers before = draft.answers();
         Statements statements = new Statements(interview.evaluator().competency());
         draft.record(statements.apply(before, draft.supposed()));
-        draft.reply(new Reply.Noted(before, draft.answers(), interview.changed(before, draft.answers())));
+        draft.differences(before);
     }
 
     private void confirm(Confirmation confirmation) {

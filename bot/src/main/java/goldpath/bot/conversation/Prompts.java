@@ -36,10 +36,11 @@ final class Prompts {
 
     /** Once something is known, where it stands is said at every turn. */
     private void soFar() {
-        boolean isSaid =
-                draft.has(Reply.Result.class) || draft.has(Reply.SoFar.class) || draft.place() instanceof Confirming;
+        boolean news = !draft.answers().equals(before.answers());
+        boolean isSaid = draft.has(Reply.Result.class)
+                || (draft.has(Reply.SoFar.class) && !news)
+                || draft.place() instanceof Confirming;
         if (!isSaid && !draft.answers().equals(Answers.none())) {
-            boolean news = !draft.answers().equals(before.answers());
             draft.reply(new Reply.SoFar(draft.assessment(), news ? Extent.MISSING : Extent.BRIEF));
         }
     }

@@ -95,9 +95,7 @@ public sealed interface Reply {
             RESTARTED,
             FORGOTTEN,
             IMPORTED,
-            NOTHING_TO_APPLY,
-            /** Answers exceed what one conversation holds (people on a roster). */
-            TOO_MUCH;
+            NOTHING_TO_APPLY;
 
             public String id() {
                 return name().toLowerCase(Locale.ROOT);
@@ -194,12 +192,7 @@ public sealed interface Reply {
         }
     }
 
-    /**
-     * Nothing of the message was understood.
-     *
-     * @param fact what was asked for, where something was
-     * @param times how often in a row, from 1
-     */
+    /** Nothing of the message was understood, for so many times in a row, about the fact that was asked for if one was. */
     record NotUnderstood(Optional<FactDefinition> fact, int times) implements Reply {
         @Override
         public <R> R read(Reader<R> reader) {
@@ -207,11 +200,7 @@ public sealed interface Reply {
         }
     }
 
-    /**
-     * A question to be answered by yes or no before answers are dropped.
-     *
-     * @param attempt how often it was put before, from 0
-     */
+    /** A question to be answered by yes or no before answers are dropped; attempts count from 0. */
     record Confirm(Place.Confirmation confirmation, int attempt) implements Reply {
         @Override
         public <R> R read(Reader<R> reader) {

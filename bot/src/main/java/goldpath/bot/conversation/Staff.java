@@ -2,7 +2,6 @@ package goldpath.bot.conversation;
 
 import goldpath.evaluator.Assessment;
 import goldpath.evaluator.Assessment.LevelAssessment;
-import goldpath.evaluator.Assessment.Seat;
 import goldpath.evaluator.Evaluator;
 import goldpath.evaluator.Facts;
 import goldpath.evaluator.Person;
@@ -17,7 +16,7 @@ import java.util.Set;
  * Whom the levels attained rest on, and who is not needed for any level.
  *
  * @param critical whose leaving would cost a level, in the order of the seats
- * @param spare names of those who take no seat in any level's plan, in the order of the roster
+ * @param spare names of those whose exams the plan of the highest level does not use, in the order of the roster
  */
 public record Staff(List<Critical> critical, List<String> spare) {
 
@@ -41,7 +40,7 @@ public record Staff(List<Critical> critical, List<String> spare) {
     public static Staff of(Evaluator evaluator, Answers answers, Assessment assessment) {
         Facts facts = answers.facts();
         List<Critical> critical = new ArrayList<>();
-        for (String person : seated(assessment, true)) {
+        for (String person : seated(assessment)) {
             Assessment without = evaluator.assess(facts.withRoster(without(facts.roster(), person)));
             List<LevelAssessment> lost = without.levels().stream()
                     .filter(level -> assessment.level(level.level()).status() == Status.MET)
@@ -52,7 +51,7 @@ public record Staff(List<Critical> critical, List<String> spare) {
                 critical.add(new Critical(person, levels, lost.get(0).gap().exams()));
             }
         }
-        Set<String> seated = seated(assessment, false);
+        Set<String> seated = placed(assessment);
         List<String> spare = facts.roster().people().stream()
                 .map(Person::name)
                 .filter(name -> !seated.contains(name))
@@ -60,14 +59,24 @@ public record Staff(List<Critical> critical, List<String> spare) {
         return new Staff(critical, spare);
     }
 
-    private static Set<String> seated(Assessment assessment, boolean inLevelsMet) {
+    /** Who sits in the levels attained. */
+    private static Set<String> seated(Assessment assessment) {
         Set<String> seated = new LinkedHashSet<>();
-        for (LevelAssessment level : assessment.levels()) {
-            if (!inLevelsMet || level.status() == Status.MET) {
-                level.seats().stream().map(Seat::person).forEach(person -> person.ifPresent(seated::add));
-            }
-        }
+        assessment.levels().stream()
+                .filter(level -> level.status() == Status.MET)
+                .flatMap(level -> level.seats().stream())
+                .forEach(seat -> seat.person().ifPresent(seated::add));
         return seated;
+    }
+
+    /** Whose exams the plan of the highest level uses. */
+    private static Set<String> placed(Assessment assessment) {
+        LevelAssessment highest = assessment.levels().get(assessment.levels().size() - 1);
+        Set<String> placed = new LinkedHashSet<>();
+        highest.seats().stream()
+                .filter(seat -> !seat.held().isEmpty())
+                .forEach(seat -> seat.person().ifPresent(placed::add));
+        return placed;
     }
 
     private static Roster without(Roster roster, String name) {

@@ -32,8 +32,7 @@ final class TurnDraft {
     private @Nullable Assessment assessment;
     private Place place;
     private Sources sources;
-    private List<Snapshot> past;
-    private List<Snapshot> future;
+    private History history;
     private String language;
     private List<Statement> supposed;
     private @Nullable Act act;
@@ -50,8 +49,7 @@ final class TurnDraft {
         answers = before.answers();
         place = before.place();
         sources = before.now().sources();
-        past = before.past();
-        future = before.future();
+        history = new History(before.past(), before.future());
         language = before.language();
         supposed = before.supposed();
         if (!before.welcomed()) {
@@ -203,25 +201,31 @@ final class TurnDraft {
     }
 
     void undo() {
-        if (past.isEmpty()) {
+        Optional<Snapshot> target = history.before();
+        if (target.isEmpty()) {
             say(Line.NOTHING_TO_UNDO);
             return;
         }
-        Snapshot target = past.get(past.size() - 1);
-        past = past.subList(0, past.size() - 1);
-        future = append(future, before.now());
-        travel(Line.UNDONE, target);
+        history = history.undone(before.now());
+        travel(Line.UNDONE, target.get());
     }
 
     void redo() {
-        if (future.isEmpty()) {
+        Optional<Snapshot> target = history.next();
+        if (target.isEmpty()) {
             say(Line.NOTHING_TO_REDO);
             return;
         }
-        Snapshot target = future.get(future.size() - 1);
-        future = future.subList(0, future.size() - 1);
-        past = append(past, before.now());
-        travel(Line.REDONE, target);
+        history = history.redone(before.now());
+        travel(Line.REDONE, target.get());
+    }
+
+    /** Says what is different from those answers, where anything is. */
+    void differences(Answers from) {
+        List<FactDefinition> changed = interview.changed(from, answers);
+        if (!changed.isEmpty()) {
+            reply(new Reply.Noted(from, answers, changed));
+        }
     }
 
     private void travel(Line line, Snapshot target) {
@@ -231,7 +235,7 @@ final class TurnDraft {
         sources = target.sources();
         supposed = List.of();
         say(line);
-        reply(new Reply.Noted(before.answers(), answers, interview.changed(before.answers(), answers)));
+        differences(before.answers());
     }
 
     void startOver() {
@@ -245,8 +249,7 @@ final class TurnDraft {
         record(Answers.none());
         place = interview.first();
         sources = Sources.none();
-        past = List.of();
-        future = List.of();
+        history = History.none();
         travelled = true;
         say(Line.FORGOTTEN);
     }
@@ -281,10 +284,11 @@ final class TurnDraft {
         boolean steps = !travelled
                 && !(answers.equals(before.answers())
                         && sources.equals(before.now().sources()));
-        State after = new State(
+        History after = steps ? history.after(before.now()) : history;
+        State state = new State(
                 now,
-                steps ? append(past, before.now()) : past,
-                steps ? List.of() : future,
+                after.past(),
+                after.future(),
                 language,
                 before.locale(),
                 attempts,
@@ -293,18 +297,12 @@ final class TurnDraft {
                 supposed,
                 Optional.of(origin.at()),
                 Optional.of(basis));
-        return new Turn(after, act == null ? Act.NONSENSE : act, asked, replies, assessment());
+        return new Turn(state, act == null ? Act.NONSENSE : act, asked, replies, assessment());
     }
 
     /** How often what is waiting was put before without an answer; who opens the conversation asks for it. */
     private int attempts() {
         boolean same = before.welcomed() && place.equals(before.place()) && answers.equals(before.answers());
         return same && !opens ? before.attempts() + 1 : 0;
-    }
-
-    private static List<Snapshot> append(List<Snapshot> snapshots, Snapshot last) {
-        List<Snapshot> longer = new ArrayList<>(snapshots);
-        longer.add(last);
-        return longer;
     }
 }

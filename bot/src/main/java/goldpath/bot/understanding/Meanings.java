@@ -76,7 +76,8 @@ record Meanings(Message message, Listening listening) {
                 .filter(Says.class::isInstance)
                 .map(meaning -> ((Says) meaning).statement())
                 .toList();
-        if (statements.isEmpty()) {
+        boolean unclear = meanings.stream().anyMatch(Unclear.class::isInstance);
+        if (statements.isEmpty() && !unclear) {
             return meanings;
         }
         List<Meaning> supposed = new ArrayList<>(List.of(new Supposes(statements)));

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Finds who is asked about: people of the roster by their full or, where only one bears it, first name. */
 record NamedPerson(Listening listening) {
 
+    private static final List<String> POSSESSIVES = List.of("'s", "’s", "s", "'", "’");
+
     Optional<String> in(Message message) {
         List<Person> people = listening.answers().facts().roster().people();
         Optional<String> speaker = message.all("speaker").isEmpty() ? Optional.empty() : listening.speaker();
@@ -31,7 +33,9 @@ record NamedPerson(Listening listening) {
         for (int start = 0; start + name.size() <= message.size(); start++) {
             boolean same = true;
             for (int i = 0; i < name.size() && same; i++) {
-                same = message.token(start + i).is(name.get(i).folded());
+                String said = message.token(start + i).folded();
+                String part = name.get(i).folded();
+                same = said.equals(part) || POSSESSIVES.stream().anyMatch(ending -> said.equals(part + ending));
             }
             if (same) {
                 return true;

@@ -72,10 +72,22 @@ final class Periods {
         return () -> Optional.ofNullable(periods.get(at));
     }
 
+    /** A year that belongs to a month names a day up to which a figure holds, not a period. */
+    private boolean isOfMonth(Figure year) {
+        return year.from() > 0
+                && message.lexicon()
+                        .at(message.tokens(), year.from() - 1, "month")
+                        .isPresent()
+                && !message.all("as_of").isEmpty();
+    }
+
     private Optional<String> year(Figure figure, int start, int end) {
         boolean dated = figures.all().stream()
-                .anyMatch(
-                        other -> !other.equals(figure) && other.isYear() && other.from() >= start && other.to() <= end);
+                .anyMatch(other -> !other.equals(figure)
+                        && other.isYear()
+                        && !isOfMonth(other)
+                        && other.from() >= start
+                        && other.to() <= end);
         return dated ? Optional.of("calendar_year") : Optional.empty();
     }
 }

@@ -3,7 +3,10 @@ package goldpath.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import goldpath.bot.Bot;
 import goldpath.bot.conversation.Doubt.UnclearAnswer;
+import goldpath.bot.conversation.Input.Import;
+import goldpath.bot.conversation.Input.Origin;
 import goldpath.bot.conversation.Input.Start;
 import goldpath.bot.conversation.Input.Utterance;
 import goldpath.bot.conversation.Meaning.Affirms;
@@ -19,16 +22,21 @@ import goldpath.bot.conversation.Meaning.Unclear;
 import goldpath.bot.conversation.Meaning.Wants;
 import goldpath.bot.conversation.Meaning.WantsLanguage;
 import goldpath.bot.conversation.Statement.CoversAllBut;
+import goldpath.bot.conversation.Statement.IsAsOf;
 import goldpath.bot.conversation.Statement.IsUnknown;
 import goldpath.bot.conversation.Statement.Leaves;
 import goldpath.bot.conversation.Statement.NamesEveryone;
 import goldpath.bot.conversation.Statement.Passes;
 import goldpath.bot.conversation.Statement.Renames;
 import goldpath.bot.conversation.Statement.Withdraws;
+import goldpath.bot.wording.Message;
+import goldpath.bot.wording.Wording;
 import goldpath.evaluator.Amount;
 import goldpath.evaluator.Coverage;
 import goldpath.evaluator.Precision;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +54,10 @@ class AnyConversationTest {
     private static final List<String> EXAMS =
             List.copyOf(Talk.EVALUATOR.competency().exams().keySet());
 
+    private static final List<Wording> WORDINGS = Bot.languages().all().stream()
+            .map(language -> new Wording(language, Bot.languages(), Bot.competency()))
+            .toList();
+
     static IntStream seeds() {
         return IntStream.range(0, 300);
     }
@@ -59,12 +71,23 @@ class AnyConversationTest {
             State before = talk.state();
             Turn result = talk.hears(input(random));
             assertThat(result.replies()).isNotEmpty();
+            if (seed % 6 == 5) {
+                result.replies().forEach(AnyConversationTest::assertThatItFits);
+            }
             assertThat(result.assessment())
                     .isEqualTo(Talk.EVALUATOR.assess(talk.answers().facts()));
             if (!talk.answers().equals(before.answers())
                     && talk.state().past().size() > before.past().size()) {
                 undoAndRedo(talk, before);
             }
+        }
+    }
+
+    private static void assertThatItFits(Reply reply) {
+        for (Wording wording : WORDINGS) {
+            List<Message> messages = wording.say(reply);
+            assertThat(messages).isNotEmpty();
+            messages.forEach(message -> assertThat(message.plain()).isNotBlank().hasSizeLessThanOrEqualTo(2_000));
         }
     }
 
@@ -92,18 +115,37 @@ class AnyConversationTest {
     }
 
     private static Input input(Random random) {
+        Origin origin = origin(random);
         if (random.nextInt(20) == 0) {
-            return new Start(Talk.ORIGIN);
+            return new Start(origin);
+        }
+        if (random.nextInt(30) == 0) {
+            return new Import(origin, Answers.none(), Optional.of(pick(random, FACTS)));
         }
         List<Meaning> meanings = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
             meanings.add(meaning(random));
         }
-        return new Utterance(Talk.ORIGIN, meanings, random.nextBoolean() ? List.of() : List.of("whatever"));
+        return new Utterance(origin, meanings, random.nextBoolean() ? List.of() : List.of("whatever"));
+    }
+
+    private static Origin origin(Random random) {
+        Instant at = Instant.EPOCH.plus(Duration.ofHours(random.nextInt(20_000)));
+        return new Origin(at, Optional.empty(), random.nextBoolean() ? Optional.empty() : Optional.of("Zoë"));
+    }
+
+    private static Meaning question(Random random) {
+        Optional<String> level = random.nextBoolean() ? Optional.empty() : Optional.of("gold");
+        return switch (random.nextInt(4)) {
+            case 0 -> new Meaning.AsksTeam(pick(random, List.of(Insight.Team.Part.values())));
+            case 1 -> new Meaning.AsksWhyNot(level);
+            case 2 -> new Meaning.AsksWay(level);
+            default -> new Meaning.AsksExamUse(pick(random, EXAMS), level.map(any -> pick(random, PEOPLE)));
+        };
     }
 
     private static Meaning meaning(Random random) {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(16)) {
             case 0 -> new Wants(pick(random, List.of(Command.values())));
             case 1 -> new Affirms();
             case 2 -> new Denies();
@@ -114,13 +156,15 @@ class AnyConversationTest {
             case 7 -> new AsksAbout(pick(random, FACTS));
             case 8 -> new WantsLanguage(random.nextBoolean() ? "en" : "de");
             case 9 -> new NamesOtherExam("AZ-900");
+            case 11 -> question(random);
             case 10 -> new Unclear(new UnclearAnswer(pick(random, FACTS), List.of(Choice.of(statement(random)))));
             default -> new Says(statement(random));
         };
     }
 
     private static Statement statement(Random random) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
+            case 10 -> new IsAsOf("revenue", 1 + random.nextInt(12), Optional.of(1970));
             case 0 -> random.nextBoolean() ? Talk.developed() : Talk.emerging();
             case 1 -> new Statement.AmountIs("revenue", amount(random));
             case 2 -> Talk.dpor(random.nextBoolean() ? new Coverage.All() : new Coverage.None());

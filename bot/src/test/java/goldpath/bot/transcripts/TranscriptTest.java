@@ -3,6 +3,7 @@ package goldpath.bot.transcripts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import goldpath.bot.Bot;
+import goldpath.bot.session.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class TranscriptTest {
 
+    /** One for all: each transcript is a conversation of its own. */
+    private static final Session SESSION = Bot.session();
+
     private static final Path FOLDER = Path.of("src", "test", "resources", "transcripts");
 
     static List<Path> transcripts() throws IOException {
@@ -32,7 +36,9 @@ class TranscriptTest {
     @MethodSource("transcripts")
     void theConversationGoesAsItIsWritten(Path file) throws IOException {
         String written = Files.readString(file);
-        String replayed = Transcript.of(written).replayed(Bot.session());
+        String replayed = Transcript.of(written)
+                .replayed(SESSION, file.getFileName().toString())
+                .text();
         if (Boolean.getBoolean("transcripts.write")) {
             Files.writeString(file, replayed);
         } else {

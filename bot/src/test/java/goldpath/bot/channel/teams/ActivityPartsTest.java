@@ -47,9 +47,9 @@ class ActivityPartsTest {
         cards.says("120,000");
         Facts before = facts();
         cards.brings(button);
-        assertThat(Cards.words(cards.parts())).contains("no longer open; nothing has changed");
+        assertThat(Cards.words(cards.parts())).contains("an earlier point of our conversation; nothing has changed");
         cards.brings(skip);
-        assertThat(Cards.words(cards.parts())).contains("no longer open; nothing has changed");
+        assertThat(Cards.words(cards.parts())).contains("an earlier point of our conversation; nothing has changed");
         assertThat(facts()).isEqualTo(before);
     }
 
@@ -62,7 +62,7 @@ class ActivityPartsTest {
         cards.says("120,000");
         cards.brings(no);
         assertThat(facts().coverage("dpor").isKnown()).isFalse();
-        assertThat(Cards.words(cards.parts())).contains("no longer open");
+        assertThat(Cards.words(cards.parts())).contains("an earlier point");
     }
 
     @Test
