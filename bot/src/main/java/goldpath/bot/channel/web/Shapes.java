@@ -111,8 +111,8 @@ final class Shapes implements Reply.Reader<Shape> {
     public Shape whatIf(Reply.WhatIf reply) {
         return Shape.of(
                 "supposed",
-                controls.want("button.apply", Command.APPLY),
-                controls.want("button.dismiss", Command.CANCEL));
+                controls.wantNow("button.apply", Command.APPLY),
+                controls.wantNow("button.dismiss", Command.CANCEL));
     }
 
     @Override
@@ -175,6 +175,11 @@ final class Shapes implements Reply.Reader<Shape> {
 
     @Override
     public Shape nextExam(Reply.NextExam reply) {
+        return Shape.of("plain");
+    }
+
+    @Override
+    public Shape told(Reply.Told reply) {
         return Shape.of("plain");
     }
 
