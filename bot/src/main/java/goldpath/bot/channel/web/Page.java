@@ -39,6 +39,7 @@ final class Page {
             "trusted-types 'none'");
 
     private static final Map<String, String> FILES = Map.of(
+            "colours.css", "text/css; charset=utf-8",
             "goldpath.css", "text/css; charset=utf-8",
             "goldpath.js", "text/javascript; charset=utf-8",
             "blocks.js", "text/javascript; charset=utf-8",
