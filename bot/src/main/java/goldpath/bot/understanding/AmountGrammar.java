@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads what is said of amounts: which figure is meant where several are named, and what of it must be asked back. */
 final class AmountGrammar implements Grammar {
@@ -97,6 +98,9 @@ final class AmountGrammar implements Grammar {
             if (topic.filter(known -> known.id().equals(fact.id())).isPresent()) {
                 return !figure.isSmallCount() || isAlone(figure);
             }
+            if (isSupposed(figure)) {
+                return true;
+            }
             boolean elsewhere = topic.isEmpty() || !isMoneyTopic(topic.get());
             return elsewhere && figure.isMoney() && !topics.asksAssociation() && isExpected();
         }
@@ -108,6 +112,21 @@ final class AmountGrammar implements Grammar {
                     || listening.asking().isEmpty()
                     || !message.all("correction").isEmpty()
                     || !message.all("what_if").isEmpty();
+        }
+
+        /** "What if we had 300,000?" is about the amount, whatever is asked; but not "what if only 80k were covered?". */
+        private boolean isSupposed(Figure figure) {
+            boolean elsewhere = topics.named(figure.from(), figure.to())
+                    .filter(named -> !named.id().equals(fact.id()))
+                    .isPresent();
+            int start = topics.clauses().start(figure.from());
+            int end = topics.clauses().end(figure.from());
+            boolean earned = !message.all("what_if").isEmpty()
+                    && IntStream.range(start, end)
+                            .anyMatch(at -> message.at(at, "earning").isPresent());
+            boolean part = IntStream.range(start, end)
+                    .anyMatch(at -> message.at(at, "coverage").isPresent());
+            return earned && !elsewhere && !part && !figure.isDoubtful() && !figure.isSmallCount();
         }
 
         private static boolean isMoneyTopic(FactDefinition topic) {
@@ -123,6 +142,9 @@ final class AmountGrammar implements Grammar {
                     .anyMatch(figure -> topics.named(figure.from(), figure.to())
                             .filter(fact::equals)
                             .isPresent());
+            if (mine.stream().anyMatch(this::isSupposed)) {
+                return Confidence.CERTAIN;
+            }
             boolean asked = topics.asksFor(fact.id());
             return named ? Confidence.NAMED + 0.05 : asked ? Confidence.ANSWER : Confidence.LIKELY;
         }

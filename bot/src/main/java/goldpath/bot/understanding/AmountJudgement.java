@@ -57,9 +57,9 @@ record AmountJudgement(String fact, List<Figure> said) {
         return inDollars(message, figure, meant);
     }
 
-    /** "40k each": how many of them is not for us to count. */
+    /** "40k each", "à 40k": how many of them is not for us to count. */
     private static boolean isEach(Message message, Figure figure) {
-        return IntStream.range(figure.to(), figure.to() + 3)
+        return IntStream.range(figure.from() - 2, figure.to() + 3)
                 .anyMatch(at -> message.at(at, "each").isPresent());
     }
 

@@ -30,13 +30,32 @@ final class Chunks {
             sign(sign);
         } else if (piece.is(Cue.AND)) {
             cut(Joint.AND);
+        } else if (piece.is(Cue.BUT) && isBehindEveryone()) {
+            pieces.add(new Piece.Word(Cue.EXCEPT, piece.from(), piece.to()));
         } else if (piece.is(Cue.BUT)) {
             cut(Joint.BUT);
         } else if (piece.is(Cue.CORRECTION)) {
             cut(Joint.CORRECTION);
+        } else if (piece.is(Cue.INSTEAD)) {
+            insteadOf(piece);
         } else {
             word(piece);
         }
+    }
+
+    /** "everyone but Ana" */
+    private boolean isBehindEveryone() {
+        int last = pieces.size() - 1;
+        return last >= 0
+                && (pieces.get(last).is(Cue.EVERYONE) || pieces.get(last).is(Cue.NOBODY));
+    }
+
+    /** "707 instead of 712" is "707, not 712". */
+    private void insteadOf(Piece piece) {
+        if (hasExam()) {
+            cut(Joint.BUT);
+        }
+        pieces.add(new Piece.Word(Cue.NOT, piece.from(), piece.to()));
     }
 
     private void sign(Sign sign) {

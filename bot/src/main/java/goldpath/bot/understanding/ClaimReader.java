@@ -115,7 +115,10 @@ final class ClaimReader {
     private void both(Chunk chunk, List<Who> people, List<Said> exams) {
         if (chunk.startsWithPeople()) {
             List<Who> group = new ArrayList<>(waitingPeople);
-            boolean doubtful = isMaybeOneName(chunk, people);
+            if (chunk.joint() != Joint.AND && people.stream().anyMatch(Who::isNamed)) {
+                group.removeIf(who -> !who.isNamed());
+            }
+            boolean doubtful = !group.isEmpty() && isMaybeOneName(chunk, people);
             group.addAll(people);
             waitingPeople.clear();
             settle(Order.PEOPLE_FIRST, group, doubtful ? unclear(exams) : exams);
@@ -214,7 +217,10 @@ final class ClaimReader {
 
     private List<Said> elliptic(int i) {
         Predicate predicate = predicates.get(i);
-        boolean own = predicate.weight() != Predicate.Weight.NONE;
+        boolean same = chunks.get(i).has(Cue.ALSO)
+                && chunks.get(i).has(Cue.ATTEMPTED)
+                && !chunks.get(i).hasAny(Cue.HEDGE, Cue.NOT);
+        boolean own = predicate.weight() != Predicate.Weight.NONE && !same;
         return last.stream()
                 .map(said -> own ? said.with(predicate.outcome()) : said)
                 .toList();

@@ -20,7 +20,7 @@ final class Clauses {
         boolean[] inPhrase = inPhrase();
         int start = 0;
         for (int i = 0; i < message.size(); i++) {
-            if (isBoundary(i, inPhrase)) {
+            if (isBoundary(i, inPhrase) || opensPart(i + 1)) {
                 close(start, i + 1);
                 start = i + 1;
             }
@@ -54,6 +54,21 @@ final class Clauses {
                         || message.token(at + 1).spaced()
                         || message.token(at + 1).kind() != Token.Kind.NUMBER)
                 && (last || !message.token(at + 1).is("-"));
+    }
+
+    /** "310k of which 250k is under DPOR": what a part is told of is another clause. */
+    private boolean opensPart(int at) {
+        Optional<Lexeme> opening = message.at(at, "part");
+        int from = opening.map(Lexeme::to).orElse(message.size());
+        for (int i = from; i < Math.min(message.size(), from + 3); i++) {
+            if (message.token(i).isNumber() || message.at(i, "number").isPresent()) {
+                return true;
+            }
+            if (message.at(i, "product").isPresent()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     int start(int token) {

@@ -52,7 +52,7 @@ final class CoverageCues {
         if (lexeme.isEmpty()) {
             return stranger(at);
         }
-        if (isMine(at, lexeme.get().to())) {
+        if (isMine(at, lexeme.get().to()) && !isCountedWhole(lexeme.get())) {
             add(
                     kind(lexeme.get()).orElseThrow(),
                     Optional.empty(),
@@ -60,6 +60,20 @@ final class CoverageCues {
                     lexeme.get().to());
         }
         return lexeme.get().to();
+    }
+
+    /** The customers of "all our customers" or "no customer" add nothing to it. */
+    private boolean isCountedWhole(Lexeme lexeme) {
+        if (!lexeme.category().equals("counted") || cues.isEmpty()) {
+            return false;
+        }
+        CoverageCue before = cues.get(cues.size() - 1);
+        boolean whole = before.kind() == Kind.ALL || before.kind() == Kind.NONE;
+        for (int i = before.to(); i < lexeme.from(); i++) {
+            whole &= message.at(i, "determiner").isPresent()
+                    || message.at(i, "filler").isPresent();
+        }
+        return whole;
     }
 
     private static Optional<Kind> kind(Lexeme lexeme) {
@@ -94,7 +108,10 @@ final class CoverageCues {
 
     /** A plain yes is never taken for an association that was not asked for or named. */
     private boolean isMine(int from, int to) {
-        return topics.of(from, to).filter(topic -> topic.id().equals(fact.id())).isPresent();
+        return message.is(from, "fact", fact.id())
+                || topics.of(from, to)
+                        .filter(topic -> topic.id().equals(fact.id()))
+                        .isPresent();
     }
 
     private void add(Kind kind, Optional<Figure> figure, int from, int to) {

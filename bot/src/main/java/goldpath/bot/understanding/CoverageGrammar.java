@@ -38,13 +38,22 @@ final class CoverageGrammar implements Grammar {
     public List<Reading> read(Message message, Listening listening) {
         Topics topics = new Topics(message, listening);
         boolean named = !message.all("fact").isEmpty();
+        boolean inOrder = topics.asksMarket() || topics.asksAmount();
         boolean bareYesIsOther = listening.confirming() || listening.choices().size() == 1;
         List<Reading> readings = new ArrayList<>();
         for (FactDefinition fact : listening.competency().facts()) {
-            if (fact instanceof AssociationFact association && (named || topics.asksFor(association.id()))) {
+            boolean heard = named || inOrder || topics.asksFor(fact.id());
+            if (fact instanceof AssociationFact association && heard) {
                 Figures figures = Figures.in(message, reader, new ExamCodes(listening.competency()));
-                new Reader(message, topics, figures, association, listening)
-                        .reading(bareYesIsOther)
+                Reader told = new Reader(message, topics, figures, association, listening);
+                boolean open = inOrder
+                        && !listening.answers().facts().coverage(fact.id()).isKnown();
+                told.reading(bareYesIsOther)
+                        .or(() -> open
+                                ? new Sequel(message, topics.clauses(), figures)
+                                        .find()
+                                        .map(told::ofSequel)
+                                : Optional.empty())
                         .ifPresent(readings::add);
             }
         }
@@ -84,6 +93,7 @@ final class CoverageGrammar implements Grammar {
             boolean onlyMention = EnumSet.of(Kind.PRODUCT, Kind.CORRECTION, Kind.STRANGER, Kind.ONLY, Kind.MAYBE)
                     .containsAll(kinds);
             boolean asked = topics.asksFor(fact.id());
+            onlyMention &= !(asked && kinds.equals(EnumSet.of(Kind.MAYBE)));
             if (cues.isEmpty() || (bare && bareYesIsOther && asked) || (onlyMention && !(asked && has(Kind.ONLY)))) {
                 return Optional.empty();
             }
@@ -92,6 +102,15 @@ final class CoverageGrammar implements Grammar {
                     .toList();
             double confidence = asked ? Confidence.ANSWER : Confidence.NAMED;
             return Optional.of(new Reading(meaning(), spans, confidence));
+        }
+
+        Reading ofSequel(CoverageCue cue) {
+            Coverage coverage = switch (cue.kind()) {
+                case YES, ALL -> new Coverage.All();
+                case SHARE -> share(cue.figure().orElseThrow().value());
+                default -> new Coverage.None();
+            };
+            return new Reading(says(coverage), cue.from(), cue.to(), Confidence.LIKELY);
         }
 
         private boolean has(Kind kind) {
@@ -176,8 +195,11 @@ final class CoverageGrammar implements Grammar {
             if (rest) {
                 return new Says(new CoversAllBut(fact.id(), amount));
             }
-            if (figure.isZero()) {
+            if (figure.isZero() || (isWhole(figure) && has(Kind.NONE))) {
                 return says(new Coverage.None());
+            }
+            if (isWhole(figure) && has(Kind.NO)) {
+                return new Unclear(new UnclearAnswer(fact.id(), List.of(none(), all())));
             }
             return says(isWhole(figure) && amount.precision().isNumber() ? new Coverage.All() : Coverage.part(amount));
         }

@@ -29,6 +29,8 @@ enum Cue {
     NOBODY,
     EXCEPT,
     RESPECTIVELY,
+    /** What comes next is what it is not ("707 instead of 712"). */
+    INSTEAD,
     /** What comes next replaces what came before. */
     CORRECTION,
     REMOVE,

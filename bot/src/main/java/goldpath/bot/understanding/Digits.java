@@ -25,6 +25,13 @@ record Digits(BigDecimal value, boolean unclear, boolean grouped, boolean plain,
 
     /** The number that starts with that token. */
     static Optional<Digits> at(List<Token> tokens, int from) {
+        if (isBarePoint(tokens, from)) {
+            String places = tokens.get(from + 1).folded();
+            return Optional.of(
+                    places.length() > 2
+                            ? unclear(from + 2)
+                            : new Digits(new BigDecimal("0." + places), false, false, false, from + 2));
+        }
         if (from >= tokens.size() || !tokens.get(from).isNumber()) {
             return Optional.empty();
         }
@@ -38,6 +45,15 @@ record Digits(BigDecimal value, boolean unclear, boolean grouped, boolean plain,
             to += length + 1;
         }
         return Optional.of(read(groups, separators.toString(), to));
+    }
+
+    /** The point of {@code .5m}. */
+    static boolean isBarePoint(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).is(".")
+                && tokens.get(at).spaced()
+                && tokens.get(at + 1).isNumber()
+                && !tokens.get(at + 1).spaced();
     }
 
     /** How many tokens separate this place from a further group of the same number; -1 where none follows. */

@@ -81,6 +81,14 @@ final class ExamCodes {
         if (after.isNumber() && !after.spaced() && after.text().length() > digits()) {
             return Optional.of(inOnePiece(letters, after.text(), next + 1));
         }
+        boolean parted = JOINTS.contains(after.folded())
+                && next + 2 < tokens.size()
+                && tokens.get(next + 1).text().length() == 1
+                && tokens.get(next + 1).isNumber()
+                && JOINTS.contains(tokens.get(next + 2).folded());
+        if (parted) {
+            return number(tokens, letters + tokens.get(next + 1).folded(), next + 2);
+        }
         boolean numbered = after.isNumber() && after.text().length() == 1 && next + 1 < tokens.size();
         return numbered ? number(tokens, letters + after.folded(), next + 1) : number(tokens, letters, next);
     }

@@ -55,8 +55,10 @@ record Figures(List<Figure> all, Map<Integer, String> periods) {
             if (code.isPresent()) {
                 return code.get().to();
             }
-            boolean between = message.is(at, "range", "between");
-            int start = between ? at + 1 : at;
+            Optional<Lexeme> range =
+                    message.at(at, "range").filter(found -> found.meaning().equals("between"));
+            boolean between = range.isPresent();
+            int start = range.map(Lexeme::to).orElse(at);
             Optional<Figure> figure = start < message.size() ? reader.at(message, start) : Optional.empty();
             if (figure.isEmpty() || isExam(figure.get())) {
                 int phrase = message.lexemes().get(at).stream()

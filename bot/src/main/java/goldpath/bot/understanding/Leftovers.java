@@ -1,6 +1,7 @@
 package goldpath.bot.understanding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -40,7 +41,8 @@ final class Leftovers {
             "instead",
             "not",
             "loss",
-            "vague_amount");
+            "vague_amount",
+            "earning");
 
     private final Message message;
     private final boolean[] covered;
@@ -66,7 +68,7 @@ final class Leftovers {
         boolean[] served = covered.clone();
         for (List<Lexeme> here : message.lexemes()) {
             if (here.stream().anyMatch(lexeme -> SERVING.contains(lexeme.category()))) {
-                java.util.Arrays.fill(served, here.get(0).from(), here.get(0).to(), true);
+                Arrays.fill(served, here.get(0).from(), here.get(0).to(), true);
             }
         }
         return served;
@@ -75,7 +77,7 @@ final class Leftovers {
     private void take(int at) {
         Token token = message.token(at);
         boolean word = token.isWord() || token.isNumber();
-        boolean shown = word && !covered[at] && isFit(token);
+        boolean shown = word && !covered[at] && left.size() < MOST && isFit(token);
         if (!shown || (start >= 0 && !token.spaced())) {
             close(at);
         }

@@ -90,7 +90,14 @@ final class MarketGrammar implements Grammar {
             boolean asksRoster =
                     topics.asked().filter(RosterFact.class::isInstance).isPresent();
             boolean unanswered = !listening.answers().facts().market().isKnown() && !asksRoster && isClause(mention);
-            return topics.asksMarket() || cue || unanswered;
+            boolean alone = topics.asked().isPresent()
+                    && !asksRoster
+                    && new Substance(message).isAll(mention.from(), mention.to());
+            boolean otherTopic = !mention.isCountry()
+                    && topics.named(mention.from(), mention.to())
+                            .filter(named -> !named.id().equals(fact))
+                            .isPresent();
+            return !otherTopic && (topics.asksMarket() || cue || unanswered || alone);
         }
 
         private boolean isClause(MarketMention mention) {

@@ -4,12 +4,14 @@ import goldpath.evaluator.Market;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects the words for markets, the countries and the regions that a message names. */
 final class MarketMentions {
 
     private static final int REACH_OF_NOT = 3;
     private static final int MOST = 40;
+    private static final Set<String> JOINTS = Set.of("/", "&", "+", ",");
 
     private final Message message;
     private final Topics topics;
@@ -66,12 +68,26 @@ final class MarketMentions {
         Token token = message.token(at);
         String code = token.text().toUpperCase(java.util.Locale.ROOT);
         boolean alone = topics.clauses().start(at) == at && endsClause(at);
+        boolean listed = code.equals(token.text()) && (isJoined(at + 1, at + 2) || isJoined(at - 1, at - 2));
         return topics.asksMarket()
-                        && alone
+                        && (alone || listed)
                         && message.lexemes().get(at).stream().noneMatch(MarketMentions::isAnswer)
                         && Countries.isCode(code)
                 ? Optional.of(new MarketMention(Optional.empty(), Optional.of(code), false, at, at + 1))
                 : Optional.empty();
+    }
+
+    /** Whether a joint stands there and a place beside it: "US and Mexico". */
+    private boolean isJoined(int joint, int place) {
+        boolean joins = message.at(joint, "number_joint").isPresent()
+                || (joint >= 0
+                        && joint < message.size()
+                        && JOINTS.contains(message.token(joint).folded()));
+        boolean named = message.at(place, Countries.CATEGORY).isPresent()
+                || (place >= 0
+                        && place < message.size()
+                        && Countries.isCode(message.token(place).text()));
+        return joins && named;
     }
 
     private boolean endsClause(int at) {

@@ -21,7 +21,7 @@ record Meanings(Message message, Listening listening) {
         List<Meaning> all = readings.stream().map(Reading::meaning).distinct().toList();
         List<Meaning> telling =
                 all.stream().filter(meaning -> !isOutdone(meaning, all)).toList();
-        return isSupposed() ? supposed(telling) : telling;
+        return isSupposed(telling) ? supposed(telling) : telling;
     }
 
     /** "I don't know exactly, about 120k" is an answer; "change the market to emerging" needs no question back. */
@@ -55,20 +55,34 @@ record Meanings(Message message, Listening listening) {
         return meaning instanceof Unclear unclear ? Optional.of(unclear.doubt().fact()) : Optional.empty();
     }
 
-    /** What is asked, or goes on with an "and", while something is supposed is supposed too. A weak word such as "if" only supposes in a question, at the start, or while something is being supposed. */
-    private boolean isSupposed() {
-        Substance substance = new Substance(message);
-        boolean question =
-                message.size() > 0 && message.token(message.size() - 1).is("?");
-        boolean goesOn = message.size() > 0 && message.at(0, "number_joint").isPresent();
+    /**
+     * What is asked, or goes on with an "and", while something is supposed is supposed too. A weak word such as "if" only
+     * supposes in a question, at the start, or while something is being supposed.
+     */
+    private boolean isSupposed(List<Meaning> meanings) {
+        if (message.size() == 0) {
+            return false;
+        }
+        boolean question = message.token(message.size() - 1).is("?");
+        boolean goesOn = message.at(0, "number_joint").isPresent();
         if (listening.supposing() && (question || goesOn)) {
             return true;
         }
+        Substance substance = new Substance(message);
         return message.all("what_if").stream()
                 .anyMatch(frame -> frame.meaning().equals("strong")
-                        || question
-                        || listening.supposing()
-                        || substance.isFirst(frame.from()));
+                        || (frame.meaning().equals("loose")
+                                ? !answersTheQuestion(meanings)
+                                : question || listening.supposing() || substance.isFirst(frame.from())));
+    }
+
+    /** "Let's say 120k" answers what was asked; elsewhere it supposes. */
+    private boolean answersTheQuestion(List<Meaning> meanings) {
+        return meanings.stream()
+                .anyMatch(meaning -> meaning instanceof Says says
+                        && listening
+                                .asking()
+                                .equals(Optional.of(says.statement().fact())));
     }
 
     private static List<Meaning> supposed(List<Meaning> meanings) {

@@ -22,7 +22,7 @@ record Message(String clean, List<Token> tokens, Lexicon lexicon, List<List<Lexe
     static Message of(String raw, Lexicon lexicon) {
         String clean = CleanText.of(raw);
         List<Token> tokens = new Units(lexicon).cut(Tokens.of(clean));
-        return new Message(clean, tokens, lexicon, lexicon.tile(tokens));
+        return new Message(clean, tokens, lexicon, Markup.without(tokens, lexicon.tile(tokens)));
     }
 
     Message with(List<List<Lexeme>> changed) {

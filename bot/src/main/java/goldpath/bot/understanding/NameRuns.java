@@ -5,6 +5,7 @@ import goldpath.bot.understanding.Piece.Name;
 import goldpath.bot.understanding.Piece.Unknown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +16,10 @@ final class NameRuns {
 
     private static final int LONGEST_NAME = 80;
     private static final int MOST_WORDS = 7;
+
+    /** So many pieces before a word tell how names are written; keeps reading linear. */
+    private static final int NEAR = 20;
+
     private static final int MOST_LOWER_WORDS = 3;
 
     private static final Set<Cue> AFTER_NAME = Set.of(
@@ -103,7 +108,8 @@ final class NameRuns {
         if (words.has(at, Cue.PARTICLE) && isParticle(at, afterCapital)) {
             return true;
         }
-        boolean own = words.cue(at).isPresent();
+        boolean surname = words.isCapitalised(at) && words.isAlsoName(at) && afterCapital;
+        boolean own = words.cue(at).isPresent() && !surname;
         boolean foreign = words.foreign(at).isPresent();
         return !own && (!foreign || (words.isCapitalised(at) && afterCapital));
     }
@@ -168,11 +174,29 @@ final class NameRuns {
         if (known.lengthAt(words, from) > 0) {
             splitKnown(pieces, from, to);
         } else if (parts.size() <= MOST_LOWER_WORDS + particles(parts) && standsLikeName(from, to, before)) {
-            addName(pieces, from, to, true);
+            lowerName(pieces, parts, to);
+        } else if (parts.size() == 1 && to >= words.size() && isAllExams(before)) {
+            addName(pieces, from, to, false);
         } else {
             pieces.add(new Unknown(from, to));
         }
         return pieces;
+    }
+
+    /** Of "bob zorped 712" the second word is what Bob did, whatever it means. */
+    private void lowerName(List<Piece> pieces, List<Part> parts, int to) {
+        Part last = parts.get(parts.size() - 1);
+        int from = parts.get(0).from();
+        if (parts.size() > 1 && words.isLikeVerb(last.from())) {
+            addName(pieces, from, last.from(), true);
+            pieces.add(new Unknown(last.from(), to));
+        } else {
+            addName(pieces, from, to, true);
+        }
+    }
+
+    private static boolean isAllExams(List<Piece> before) {
+        return !before.isEmpty() && before.size() <= NEAR && before.stream().allMatch(Piece.Exam.class::isInstance);
     }
 
     private int particles(List<Part> parts) {
@@ -192,15 +216,21 @@ final class NameRuns {
     private boolean standsLikeName(int from, int to, List<Piece> before) {
         boolean led = isLed(from, before, LEADS_TO_NAME);
         boolean mayBe = led || before.isEmpty() || isLed(from, before, MAY_LEAD) || isApart(before);
+        boolean capitals = before.subList(Math.max(0, before.size() - NEAR), before.size()).stream()
+                .anyMatch(this::isCapitalisedName);
         boolean followed = to < words.size()
                 && (exams.at(words.message(), to).isPresent()
                         || words.isSign(to, ":")
                         || words.isSign(to, "=")
                         || words.isSign(to, "-")
                         || (words.isSign(to, "(") && words.token(to).spaced())
-                        || words.startsWith(to, AFTER_NAME));
+                        || (!capitals && words.startsWith(to, AFTER_NAME)));
         boolean ends = to >= words.size() || words.isSign(to, ",") || words.isSign(to, ".") || words.isSign(to, "\n");
         return mayBe && !isDetermined(before) && (followed || (led && ends));
+    }
+
+    private boolean isCapitalisedName(Piece piece) {
+        return piece instanceof Name && words.isCapitalised(piece.from());
     }
 
     private static boolean isLed(int from, List<Piece> before, Set<Cue> cues) {
@@ -219,8 +249,18 @@ final class NameRuns {
         return !before.isEmpty() && before.get(before.size() - 1).is(Cue.DETERMINER);
     }
 
+    /** "Mias 712 ist abgelaufen" tells of Mia. */
+    private boolean isGenitive(int from, int to) {
+        Optional<Piece.Exam> exam = to < words.size() ? exams.at(words.message(), to) : Optional.empty();
+        return to - from == 1
+                && known.lengthAt(words, from) == 0
+                && exam.filter(found -> words.has(found.to(), Cue.AUX)).isPresent()
+                && words.genitive(from) > 0;
+    }
+
     private void addName(List<Piece> pieces, int from, int to, boolean sure) {
-        String text = words.message().text(from, to);
+        String whole = words.message().text(from, to);
+        String text = isGenitive(from, to) ? whole.substring(0, whole.length() - words.genitive(from)) : whole;
         boolean lettered = text.codePoints().anyMatch(UCharacter::isLetter);
         boolean tooLong = text.length() > LONGEST_NAME || to - from > MOST_WORDS * 2;
         pieces.add(tooLong || !lettered ? new Unknown(from, to) : new Name(NameText.of(text), sure, from, to));

@@ -29,6 +29,10 @@ record NumeralPart(Kind kind, BigDecimal value, int to) {
         return kind == other;
     }
 
+    boolean isAtMost(NumeralPart other) {
+        return value.compareTo(other.value) <= 0;
+    }
+
     boolean isAtLeast(long number) {
         return value.compareTo(BigDecimal.valueOf(number)) >= 0;
     }

@@ -1,5 +1,7 @@
 package goldpath.bot.understanding;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import goldpath.bot.understanding.NumeralPart.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,7 +14,7 @@ final class Numerals {
 
     private static final int MOST_PARTS = 24;
     private static final int SHORTEST_ALONE = 3;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String KNOWN_SIGNS = "+<>~≈≤≥=±|";
     private static final BigDecimal MOST_DENOMINATOR = BigDecimal.valueOf(12);
 
     private final NumeralWords words;
@@ -24,6 +26,7 @@ final class Numerals {
     /** Whether digits or a number word stand there, so that a look for a number is worth its while. */
     boolean mayBeAt(Message message, int at) {
         return message.token(at).isNumber()
+                || Digits.isBarePoint(message.tokens(), at)
                 || words.at(message, at).stream().anyMatch(part -> !part.is(Kind.ARTICLE) && !part.is(Kind.OF));
     }
 
@@ -37,14 +40,24 @@ final class Numerals {
             boolean inPhrase = !message.lexemes().get(from).isEmpty();
             return inPhrase ? Optional.empty() : inDigits(message, digits.get(), from);
         }
-        Sum sum = new Sum();
+        NumeralSum sum = new NumeralSum();
         List<NumeralPart> parts = parts(message, from);
         int used = sum.take(parts);
         if (used == 0 || sum.isArticleAlone() || isAbbreviationAlone(message, parts, from)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Numeral(sum.value(), sum.kind(), from, parts.get(used - 1).to()));
+        Optional<Integer> rest = rest(parts, used);
+        Numeral.Kind kind = rest.isPresent() ? Numeral.Kind.UNCLEAR : sum.kind();
+        return Optional.of(new Numeral(
+                sum.value(), kind, from, rest.orElse(parts.get(used - 1).to())));
+    }
+
+    /** Where number words end that go on after the number without making one with it: "one twenty thousand". */
+    private static Optional<Integer> rest(List<NumeralPart> parts, int used) {
+        boolean goesOn = used < parts.size()
+                && (parts.get(used).is(Kind.NUMBER)
+                        || parts.get(used).to() == parts.get(used - 1).to());
+        return goesOn ? Optional.of(parts.get(parts.size() - 1).to()) : Optional.empty();
     }
 
     /** A "k" without a number before it is a letter. */
@@ -55,11 +68,16 @@ final class Numerals {
     /** Digits that continue a word are no number: FY2016, Q3. A currency may be written on: USD120. */
     private static boolean isInWord(Message message, int at) {
         Token token = message.token(at);
-        return token.isNumber()
-                && !token.spaced()
-                && at > 0
+        boolean attached = token.isNumber() && !token.spaced() && at > 0;
+        return attached
                 && message.token(at - 1).isWord()
                 && message.at(at - 1, "currency").isEmpty();
+    }
+
+    /** {@code √2}: not a number that people mean. */
+    private static boolean isUnknownSign(Token token) {
+        return UCharacter.getType(token.text().codePointAt(0)) == ECharacterCategory.MATH_SYMBOL
+                && KNOWN_SIGNS.indexOf(token.text().codePointAt(0)) < 0;
     }
 
     private Optional<Numeral> inDigits(Message message, Digits digits, int from) {
@@ -67,25 +85,39 @@ final class Numerals {
         if (ratio.isPresent()) {
             return ratio;
         }
-        Sum sum = new Sum();
+        NumeralSum sum = new NumeralSum();
         List<NumeralPart> parts = new ArrayList<>();
         parts.add(new NumeralPart(Kind.NUMBER, digits.value(), digits.to()));
         parts.addAll(scale(message, digits.to()));
+        parts.addAll(smaller(message, parts));
         int to = parts.get(sum.take(parts) - 1).to();
         boolean sticksToWord = to == digits.to() && isUnknownWordAttached(message, to);
         if (sticksToWord) {
             return Optional.empty();
         }
         boolean million = sum.lastMultiplier().compareTo(new BigDecimal("1e6")) >= 0;
-        return Optional.of(new Numeral(sum.value(), kind(digits, sum, million), from, to));
+        boolean signed = from > 0 && !message.token(from).spaced() && isUnknownSign(message.token(from - 1));
+        Numeral.Kind kind = signed ? Numeral.Kind.UNCLEAR : kind(digits, sum, million);
+        return Optional.of(new Numeral(sum.value(), kind, from, to));
     }
 
-    private static Numeral.Kind kind(Digits digits, Sum sum, boolean million) {
+    private static Numeral.Kind kind(Digits digits, NumeralSum sum, boolean million) {
         if (digits.unclear() || (digits.grouped() && million)) {
             return Numeral.Kind.UNCLEAR;
         }
         boolean unscaled = sum.kind() == Numeral.Kind.WORDS;
         return unscaled ? (digits.plain() ? Numeral.Kind.PLAIN : Numeral.Kind.SEPARATED) : sum.kind();
+    }
+
+    /** In "forty-five" the sign joins. */
+    private static int afterHyphen(Message message, int at) {
+        boolean hyphen = at + 1 < message.size()
+                && message.token(at).is("-")
+                && !message.token(at).spaced()
+                && message.token(at - 1).isWord()
+                && message.token(at + 1).isWord()
+                && !message.token(at + 1).spaced();
+        return hyphen ? at + 1 : at;
     }
 
     private static boolean isUnknownWordAttached(Message message, int at) {
@@ -101,6 +133,27 @@ final class Numerals {
         boolean unit = at < message.size() && !words.at(message, at).isEmpty();
         boolean digitsAgain = at < message.size() && message.token(at).isNumber();
         return unit && !digitsAgain ? parts(message, at) : List.of();
+    }
+
+    /** The "200 thousand" of "1 million 200 thousand", which nobody writes with letters such as m and k. */
+    private List<NumeralPart> smaller(Message message, List<NumeralPart> larger) {
+        NumeralPart last = larger.get(larger.size() - 1);
+        Optional<Digits> digits = last.isAtLeast(1_000_000) ? Digits.at(message.tokens(), last.to()) : Optional.empty();
+        List<NumeralPart> scale = digits.filter(found -> found.plain() && isSpelt(message, last.to() - 1))
+                .map(found -> scale(message, found.to()))
+                .orElse(List.of());
+        boolean thousands = scale.size() == 1 && scale.get(0).is(Kind.MULTIPLIER) && !last.isAtMost(scale.get(0));
+        return thousands && isSpelt(message, scale.get(0).to() - 1)
+                ? List.of(
+                        new NumeralPart(
+                                Kind.NUMBER, digits.get().value(), digits.get().to()),
+                        scale.get(0))
+                : List.of();
+    }
+
+    private static boolean isSpelt(Message message, int at) {
+        boolean abbreviated = message.token(at).is(".");
+        return message.token(abbreviated ? at - 1 : at).text().length() >= SHORTEST_ALONE;
     }
 
     /** {@code 2/3}: as a share, where the two are as small as in fractions that people use. */
@@ -131,126 +184,8 @@ final class Numerals {
                 break;
             }
             parts.addAll(here);
-            at = here.get(0).to();
+            at = afterHyphen(message, here.get(0).to());
         }
         return parts;
-    }
-
-    /** Adds up the parts of a number from left to right, as far as they make one. */
-    private static final class Sum {
-
-        private BigDecimal total = BigDecimal.ZERO;
-        private BigDecimal last = BigDecimal.ZERO;
-        private Optional<BigDecimal> current = Optional.empty();
-        private boolean joined;
-        private boolean scaled;
-        private boolean fraction;
-        private boolean article;
-        private boolean number;
-
-        /** How many of the parts belong to the number: up to the last that added to it. */
-        int take(List<NumeralPart> parts) {
-            int used = 0;
-            for (int i = 0; i < parts.size(); i++) {
-                NumeralPart part = parts.get(i);
-                if (!takes(part, parts, i)) {
-                    break;
-                }
-                if (!part.is(Kind.JOINT) && !part.is(Kind.OF) && !part.is(Kind.ARTICLE)) {
-                    used = i + 1;
-                }
-                joined = part.is(Kind.JOINT) || (joined && part.is(Kind.ARTICLE));
-            }
-            return used;
-        }
-
-        private boolean takes(NumeralPart part, List<NumeralPart> parts, int i) {
-            return switch (part.kind()) {
-                case NUMBER -> takesNumber(part.value());
-                case MULTIPLIER -> takesMultiplier(part.value());
-                case FRACTION -> takesFraction(part.value(), isScaledLater(parts, i));
-                case ARTICLE -> takesArticle();
-                case JOINT -> number;
-                case OF -> fraction;
-            };
-        }
-
-        private boolean takesArticle() {
-            article = true;
-            return current.isEmpty() || fraction || joined;
-        }
-
-        private boolean takesNumber(BigDecimal value) {
-            if (current.isPresent() && !fits(current.get(), value)) {
-                return false;
-            }
-            current = Optional.of(current.orElse(BigDecimal.ZERO).add(value));
-            number = true;
-            return true;
-        }
-
-        /** 20 and 5, 100 and 20; where joined, also 5 and 20 as in {@code fünfundzwanzig}. */
-        private boolean fits(BigDecimal sum, BigDecimal value) {
-            boolean tens = sum.remainder(BigDecimal.TEN).signum() == 0 && value.compareTo(BigDecimal.TEN) < 0;
-            boolean hundreds = sum.remainder(HUNDRED).signum() == 0 && value.compareTo(HUNDRED) < 0;
-            boolean reversed = joined && sum.compareTo(BigDecimal.TEN) < 0 && value.compareTo(BigDecimal.TEN) > 0;
-            boolean half = value.compareTo(BigDecimal.ONE) < 0;
-            return tens || hundreds || reversed || half;
-        }
-
-        private boolean takesMultiplier(BigDecimal value) {
-            boolean first = last.signum() == 0;
-            if (joined || (current.isEmpty() && !first)) {
-                return false;
-            }
-            BigDecimal count = current.orElse(BigDecimal.ONE);
-            if (value.compareTo(HUNDRED) == 0) {
-                current = Optional.of(count.multiply(HUNDRED));
-            } else if (first || value.compareTo(last) < 0) {
-                total = total.add(count.multiply(value));
-                current = Optional.empty();
-                last = value;
-            } else {
-                return false;
-            }
-            scaled |= value.compareTo(HUNDRED) > 0;
-            fraction = false;
-            number = true;
-            return true;
-        }
-
-        private boolean takesFraction(BigDecimal value, boolean scaledLater) {
-            if (scaled && !scaledLater) {
-                return false;
-            }
-            if (joined) {
-                current = Optional.of(current.orElse(BigDecimal.ZERO).add(value));
-            } else {
-                current = Optional.of(current.orElse(BigDecimal.ONE).multiply(value));
-                fraction = true;
-            }
-            return true;
-        }
-
-        private static boolean isScaledLater(List<NumeralPart> parts, int i) {
-            return parts.subList(i + 1, Math.min(parts.size(), i + 4)).stream()
-                    .anyMatch(part -> part.is(Kind.MULTIPLIER));
-        }
-
-        boolean isArticleAlone() {
-            return article && !number && !fraction;
-        }
-
-        BigDecimal lastMultiplier() {
-            return last;
-        }
-
-        BigDecimal value() {
-            return total.add(current.orElse(BigDecimal.ZERO));
-        }
-
-        Numeral.Kind kind() {
-            return fraction ? Numeral.Kind.FRACTION : scaled ? Numeral.Kind.SCALED : Numeral.Kind.WORDS;
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts a message into names, exams, words with a role and signs. Markup is passed over. */
 final class PieceScanner {
@@ -27,6 +28,11 @@ final class PieceScanner {
             Cue.LEFT,
             Cue.CALLED);
     private static final int LONGEST_TAG = 80;
+
+    /** In tokens. */
+    private static final int LONGEST_ADDRESS = 40;
+
+    private static final Pattern ADDRESS = Pattern.compile("[^@]+@[^@]+\\.[^@]+");
 
     private final RosterWords words;
     private final ExamMentions exams;
@@ -65,6 +71,9 @@ final class PieceScanner {
 
     private int word(int at) {
         int address = addressEnd(at);
+        if (address > at && isBehindName()) {
+            return address;
+        }
         if (address > at) {
             return add(new Name(words.message().text(at, address), true, at, address));
         }
@@ -75,6 +84,12 @@ final class PieceScanner {
                     .orElseGet(() -> words.foreign(at).orElseThrow().to());
         }
         return possessive(at).orElseGet(() -> run(at));
+    }
+
+    /** {@code Ana (ana@contoso.com)} is one person. */
+    private boolean isBehindName() {
+        int last = pieces.size() - 1;
+        return last > 0 && pieces.get(last).is(Sign.Kind.OPEN) && pieces.get(last - 1) instanceof Name;
     }
 
     private int run(int at) {
@@ -144,7 +159,8 @@ final class PieceScanner {
                         && next < words.size()
                         && (isNameUpTo(next)
                                 || words.startsWith(next, AFTER_SUBJECT)
-                                || (words.isCapitalised(next) && words.cue(next).isEmpty())
+                                || (words.isCapitalised(next)
+                                        && (words.cue(next).isEmpty() || words.isAlsoName(next)))
                                 || isInNames(next)));
     }
 
@@ -184,14 +200,17 @@ final class PieceScanner {
     private int addressEnd(int at) {
         int end = at + 1;
         boolean sign = false;
-        while (end < words.size() && words.isTight(end) && isInAddress(end)) {
+        while (end < words.size() && end - at < LONGEST_ADDRESS && words.isTight(end) && isInAddress(end)) {
             sign |= words.isSign(end, "@");
             end++;
+        }
+        if (!sign || end - at == LONGEST_ADDRESS) {
+            return at;
         }
         while (end > at + 1 && !words.isWord(end - 1)) {
             end--;
         }
-        boolean whole = sign && words.message().text(at, end).matches("[^@]+@[^@]+\\.[^@]+") && end - at < 40;
+        boolean whole = ADDRESS.matcher(words.message().text(at, end)).matches();
         return whole && words.message().text(at, end).length() <= LONGEST_TAG ? end : at;
     }
 

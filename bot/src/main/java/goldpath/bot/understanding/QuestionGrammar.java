@@ -14,6 +14,9 @@ final class QuestionGrammar implements Grammar {
 
     private static final double QUESTION = 0.9;
 
+    /** How far behind "what is" its exam stands. */
+    private static final int NEAR = 5;
+
     @Override
     public List<Reading> read(Message message, Listening listening) {
         Topics topics = new Topics(message, listening);
@@ -21,8 +24,11 @@ final class QuestionGrammar implements Grammar {
         for (Lexeme lexeme : message.all("question")) {
             readings.add(ofClause(new AsksAbout(lexeme.meaning()), topics, lexeme));
         }
+        ExamCodes codes = new ExamCodes(listening.competency());
         for (Lexeme lexeme : message.all("about")) {
-            topic(topics, lexeme).ifPresent(topic -> readings.add(ofClause(new AsksAbout(topic), topics, lexeme)));
+            exam(message, codes, topics, lexeme)
+                    .or(() -> topic(topics, lexeme))
+                    .ifPresent(topic -> readings.add(ofClause(new AsksAbout(topic), topics, lexeme)));
         }
         for (Lexeme lexeme : message.all("next_exam")) {
             Optional<String> person = new NamedPerson(listening).in(message);
@@ -34,6 +40,18 @@ final class QuestionGrammar implements Grammar {
     private static Reading ofClause(Meaning meaning, Topics topics, Lexeme lexeme) {
         int from = topics.clauses().start(lexeme.from());
         return new Reading(meaning, from, topics.clauses().end(lexeme.from()), QUESTION);
+    }
+
+    /** "What is 712?" asks about an exam. */
+    private static Optional<String> exam(Message message, ExamCodes codes, Topics topics, Lexeme lexeme) {
+        int end = Math.min(topics.clauses().end(lexeme.from()), lexeme.to() + NEAR);
+        for (int at = lexeme.to(); at < end; at++) {
+            Optional<ExamCode> code = codes.at(message, at).filter(found -> found.kind() == ExamCode.Kind.LISTED);
+            if (code.isPresent()) {
+                return code.map(ExamCode::code);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is asked about: the term in the clause, else ("what does that mean?") the question put. */

@@ -9,9 +9,11 @@ import java.util.List;
 final class References {
 
     private final KnownPeople known;
+    private final int before;
 
     References(KnownPeople known) {
         this.known = known;
+        this.before = known.all().size();
     }
 
     /** @param current the people spoken of so far */
@@ -39,6 +41,9 @@ final class References {
     }
 
     private List<Who> everyone(Chunk chunk) {
+        if (chunk.has(Cue.NOBODY) && known.all().size() > before) {
+            return List.of();
+        }
         List<String> excepted = new ArrayList<>();
         chunk.names().forEach(name -> excepted.addAll(known.fitting(name.text())));
         List<Who> all = known.all().stream()

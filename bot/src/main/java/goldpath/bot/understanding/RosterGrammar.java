@@ -1,6 +1,7 @@
 package goldpath.bot.understanding;
 
 import goldpath.bot.conversation.Choice;
+import goldpath.bot.conversation.Command;
 import goldpath.bot.conversation.Doubt;
 import goldpath.bot.conversation.Listening;
 import goldpath.bot.conversation.Meaning;
@@ -14,6 +15,7 @@ import goldpath.evaluator.FactDefinition.RosterFact;
 import goldpath.evaluator.Roster;
 import goldpath.prompts.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,7 @@ final class RosterGrammar implements Grammar {
     private static final double CODED = 0.88;
     private static final double BARE = 0.7;
     private static final double GUESS = 0.3;
+    private static final double QUESTION = 0.72;
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
@@ -33,6 +36,15 @@ final class RosterGrammar implements Grammar {
         this.vocabulary = vocabulary;
         this.lexicon = new Lexicon(RosterVocabulary.of(vocabulary));
         this.tableWords = new TableWords(vocabulary, lexicon);
+    }
+
+    /** By token, whether this grammar's part of the vocabulary knows it. */
+    boolean[] known(Message message) {
+        boolean[] known = new boolean[message.size()];
+        lexicon.tile(message.tokens()).stream().flatMap(List::stream).forEach(found -> {
+            Arrays.fill(known, found.from(), found.to(), true);
+        });
+        return known;
     }
 
     @Override
@@ -70,20 +82,43 @@ final class RosterGrammar implements Grammar {
             Claims claims = new Claims();
             List<Piece> pieces = new ArrayList<>();
             List<Who> idle = new ArrayList<>();
+            List<Reading> answers = new ArrayList<>();
+            RosterWords words = new RosterWords(message, lexicon);
             for (RosterTables.Block block : tables.blocks()) {
                 if (block.table().isPresent()) {
                     block.table().get().claim(known, claims);
                 } else {
-                    RosterWords words = new RosterWords(message, lexicon);
                     List<Piece> found = new PieceScanner(words, exams, known, speaker).scan(block.from(), block.to());
-                    List<Piece> stated = Questions.without(words, found);
-                    pieces.addAll(stated);
-                    ClaimReader reader = new ClaimReader(Chunks.of(stated), known);
+                    Questions questions = Questions.among(words, found);
+                    asked(questions).forEach(answers::add);
+                    pieces.addAll(questions.stated());
+                    ClaimReader reader = new ClaimReader(Chunks.of(questions.stated()), known);
                     claims.add(reader.read());
                     idle.addAll(reader.idle());
                 }
             }
-            return readings(claims, pieces, idle);
+            answers.addAll(readings(claims, pieces, idle));
+            return List.copyOf(answers);
+        }
+
+        /** What is asked of people and exams is answered from what is recorded. */
+        private List<Reading> asked(Questions questions) {
+            KnownPeople roster = new KnownPeople(people);
+            List<Reading> readings = new ArrayList<>();
+            for (List<Piece> sentence : questions.asked()) {
+                Optional<String> person = sentence.stream()
+                        .filter(Name.class::isInstance)
+                        .flatMap(name -> roster.fitting(((Name) name).text()).stream())
+                        .findFirst();
+                boolean exams = sentence.stream().anyMatch(Exam.class::isInstance);
+                if (exams || person.isPresent()) {
+                    Meaning meaning = person.<Meaning>map(Meaning.AsksAbout::new)
+                            .orElseGet(() -> new Meaning.Wants(Command.SHOW_ANSWERS));
+                    int last = sentence.get(sentence.size() - 1).to();
+                    readings.add(new Reading(meaning, sentence.get(0).from(), last, QUESTION));
+                }
+            }
+            return readings;
         }
 
         private List<Reading> readings(Claims claims, List<Piece> pieces, List<Who> idle) {
@@ -130,7 +165,8 @@ final class RosterGrammar implements Grammar {
         private Optional<Piece> refusal(List<Piece> pieces) {
             boolean names = pieces.stream()
                     .anyMatch(piece -> piece instanceof Name || piece instanceof Exam || piece instanceof Unknown);
-            boolean nobody = pieces.stream().anyMatch(piece -> piece.is(Cue.NOBODY) || piece.is(Cue.NOTHING));
+            boolean nobody = pieces.stream()
+                    .anyMatch(piece -> piece.is(Cue.NOBODY) || piece.is(Cue.NOTHING) || piece.is(Cue.NEITHER));
             boolean no = pieces.stream().anyMatch(piece -> piece.is(Cue.NO))
                     && !people.people().isEmpty()
                     && pieces.stream().allMatch(piece -> piece.is(Cue.NO) || piece.is(Cue.FILLER) || isSign(piece));

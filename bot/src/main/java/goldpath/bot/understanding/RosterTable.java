@@ -56,23 +56,32 @@ final class RosterTable {
     }
 
     void claim(KnownPeople known, Claims claims) {
-        Optional<Who> above = Optional.empty();
+        List<Who> above = List.of();
         for (int i = 0; i < rows.size() && !claims.isFull(); i++) {
-            Optional<Who> who = isNameless(i) ? above : who(i);
-            who.ifPresent(person -> known.fitting(person.name()).stream()
-                    .findFirst()
-                    .ifPresentOrElse(name -> {}, () -> known.learn(person.name())));
-            int row = i;
-            who.ifPresent(person -> {
+            List<Who> people = isNameless(i) ? above : people(i);
+            List<Said> said = said(i);
+            for (Who person : people) {
+                if (known.fitting(person.name()).isEmpty()) {
+                    known.learn(person.name());
+                }
                 claims.name(person);
-                said(row).forEach(said -> claims.add(Claim.of(person, said)));
-            });
-            above = who;
+                said.forEach(exam -> claims.add(Claim.of(person, exam)));
+            }
+            above = people;
         }
     }
 
+    private List<Who> people(int row) {
+        List<Who> listed = layout.columns(Role.PEOPLE).stream()
+                .flatMap(column -> cell(row, column).names().stream())
+                .map(name ->
+                        new Who(name, true, rows.get(row).from(), rows.get(row).to()))
+                .toList();
+        return listed.isEmpty() ? who(row).stream().toList() : listed;
+    }
+
     private boolean isNameless(int row) {
-        return Stream.of(Role.NAME, Role.FIRST_NAME, Role.LAST_NAME)
+        return Stream.of(Role.NAME, Role.FIRST_NAME, Role.LAST_NAME, Role.PEOPLE)
                 .flatMap(role -> layout.columns(role).stream())
                 .allMatch(column -> cell(row, column).is(Kind.EMPTY));
     }
@@ -97,7 +106,7 @@ final class RosterTable {
 
     private TableCell cell(int row, int column) {
         List<TableCell> line = cells.get(row);
-        return column < line.size() ? line.get(column) : new TableCell("", Kind.EMPTY, List.of(), Outcome.UNSAID);
+        return column < line.size() ? line.get(column) : TableCell.EMPTY;
     }
 
     private List<Said> said(int row) {
@@ -105,6 +114,9 @@ final class RosterTable {
         for (int column = 0; column < cells.get(row).size(); column++) {
             TableCell cell = cell(row, column);
             Exam headed = layout.exams().get(column);
+            if (layout.isAside(column, cell)) {
+                continue;
+            }
             if (headed != null) {
                 marked(cell).ifPresent(outcome -> all.add(said(row, headed, outcome)));
             } else {

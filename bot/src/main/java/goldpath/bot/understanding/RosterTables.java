@@ -104,7 +104,13 @@ final class RosterTables {
             }
             row.filter(found -> !found.isRule()).ifPresent(rows::add);
         }
-        return rows.isEmpty() ? Optional.empty() : RosterTable.of(rows, cells(rows), words);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<TableCell>> cells = cells(rows);
+        return Turned.isSideways(cells)
+                ? RosterTable.of(Turned.rows(rows), Turned.cells(cells), words)
+                : RosterTable.of(rows, cells, words);
     }
 
     private List<List<TableCell>> cells(List<TableRow> rows) {

@@ -12,8 +12,15 @@ import java.util.Set;
  */
 final class RosterVocabulary {
 
-    private static final Set<String> OWN =
-            Set.of(Cue.CATEGORY, "speaker", "also_name", "exam_title", "roster_table", "roster_mark");
+    private static final Set<String> OWN = Set.of(
+            Cue.CATEGORY,
+            "speaker",
+            "also_name",
+            "exam_title",
+            "roster_table",
+            "roster_mark",
+            "verb_ending",
+            "genitive");
 
     private RosterVocabulary() {}
 

@@ -1,6 +1,8 @@
 package goldpath.bot.understanding;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,14 +13,22 @@ final class RosterWords {
     private static final String ALSO_NAME = "also_name";
 
     private static final String TABLE = "roster_table";
+    private static final String VERB_ENDING = "verb_ending";
+    private static final String GENITIVE = "genitive";
 
     private final Message message;
     private final Lexicon lexicon;
+    private final Set<String> verbEndings;
+    private final Set<String> genitives;
+    private final Map<Integer, List<Lexeme>> found = new HashMap<>();
+    private final Map<Integer, Optional<Lexeme>> foreign = new HashMap<>();
 
     /** @param lexicon of the roster's part of the vocabulary */
     RosterWords(Message message, Lexicon lexicon) {
         this.message = message;
         this.lexicon = lexicon;
+        this.genitives = lexicon.singleWords(GENITIVE).keySet();
+        this.verbEndings = lexicon.singleWords(VERB_ENDING).keySet();
     }
 
     Message message() {
@@ -55,6 +65,10 @@ final class RosterWords {
 
     /** The longest phrase that other grammars read, or that stands in the head of a table. */
     Optional<Lexeme> foreign(int at) {
+        return foreign.computeIfAbsent(at, this::foreignPhrase);
+    }
+
+    private Optional<Lexeme> foreignPhrase(int at) {
         Optional<Lexeme> head = lexemes(at).stream()
                 .filter(lexeme -> lexeme.category().equals(TABLE))
                 .findFirst();
@@ -64,6 +78,24 @@ final class RosterWords {
     /** Whether a single word of the vocabulary is also a name. */
     boolean isAlsoName(int at) {
         return lexemes(at).stream().anyMatch(lexeme -> lexeme.category().equals(ALSO_NAME));
+    }
+
+    /** Whether a word ends as verbs do; people whose names end so are in the vocabulary as names. */
+    boolean isLikeVerb(int at) {
+        String word = token(at).folded();
+        return !isAlsoName(at)
+                && verbEndings.stream()
+                        .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending));
+    }
+
+    /** How many letters of a word only say that something is theirs; 0 where none do. */
+    int genitive(int at) {
+        String word = token(at).folded();
+        return genitives.stream()
+                .filter(ending -> word.length() > ending.length() + 2 && word.endsWith(ending))
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
     }
 
     boolean isWord(int at) {
@@ -88,6 +120,6 @@ final class RosterWords {
     }
 
     private List<Lexeme> lexemes(int at) {
-        return lexicon.at(message.tokens(), at);
+        return found.computeIfAbsent(at, place -> lexicon.at(message.tokens(), place));
     }
 }

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  * What stands in a cell.
  *
  * @param exams named in it
+ * @param names of the people in it, where it lists several
  * @param outcome what it says of them
  */
-record TableCell(String text, Kind kind, List<Exam> exams, Outcome outcome) {
+record TableCell(String text, Kind kind, List<Exam> exams, List<String> names, Outcome outcome) {
 
     enum Kind {
         EMPTY,
@@ -26,6 +27,8 @@ record TableCell(String text, Kind kind, List<Exam> exams, Outcome outcome) {
         OTHER
     }
 
+    static final TableCell EMPTY = new TableCell("", Kind.EMPTY, List.of(), List.of(), Outcome.UNSAID);
+
     private static final int LONGEST_NAME = 80;
     private static final int MOST_WORDS = 7;
     private static final Pattern NAME = Pattern.compile("@?\\p{L}[\\p{L}\\p{M}'.\\- ]*(, ?[\\p{L}\\p{M}'.\\- ]+)?");
@@ -34,6 +37,7 @@ record TableCell(String text, Kind kind, List<Exam> exams, Outcome outcome) {
 
     TableCell {
         exams = List.copyOf(exams);
+        names = List.copyOf(names);
     }
 
     static TableCell of(String text, Message message, TableWords words, ExamMentions mentions) {
@@ -41,7 +45,7 @@ record TableCell(String text, Kind kind, List<Exam> exams, Outcome outcome) {
         if (text.isBlank() || mark.isPresent()) {
             Outcome outcome =
                     mark.map(yes -> yes ? Outcome.PASSED : Outcome.NOT_PASSED).orElse(Outcome.UNSAID);
-            return new TableCell(text, mark.isPresent() ? Kind.MARK : Kind.EMPTY, List.of(), outcome);
+            return new TableCell(text, mark.isPresent() ? Kind.MARK : Kind.EMPTY, List.of(), List.of(), outcome);
         }
         Message cell = Message.of(text, message.lexicon());
         List<Piece> pieces = new PieceScanner(
@@ -55,16 +59,20 @@ record TableCell(String text, Kind kind, List<Exam> exams, Outcome outcome) {
                 .filter(Exam.class::isInstance)
                 .map(Exam.class::cast)
                 .toList();
-        boolean people = pieces.stream().anyMatch(Name.class::isInstance);
+        List<String> names = pieces.stream()
+                .filter(Name.class::isInstance)
+                .map(name -> ((Name) name).text())
+                .toList();
+        boolean people = !names.isEmpty();
         List<Piece> words =
                 pieces.stream().filter(piece -> !(piece instanceof Name)).toList();
         Outcome outcome = words.isEmpty()
                 ? Outcome.UNSAID
                 : Predicate.of(new Chunk(Chunk.Joint.NONE, words), false).outcome();
         if (!exams.isEmpty()) {
-            return new TableCell(text, people ? Kind.MIXED : Kind.EXAMS, exams, outcome);
+            return new TableCell(text, people ? Kind.MIXED : Kind.EXAMS, exams, names, outcome);
         }
-        return new TableCell(text, isName(text) ? Kind.NAME : Kind.OTHER, List.of(), outcome);
+        return new TableCell(text, isName(text) ? Kind.NAME : Kind.OTHER, List.of(), names, outcome);
     }
 
     private static boolean isName(String text) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the columns of a table hold.
@@ -34,6 +35,21 @@ record TableLayout(Map<Role, List<Integer>> roles, Map<Integer, Exam> exams, boo
                 || columns(Role.LAST_NAME).contains(column);
     }
 
+    /**
+     * Whether a cell tells nothing of exams: under a head that says so, and a bare number under a head that the vocabulary
+     * does not know, beside a column for exams.
+     */
+    boolean isAside(int column, TableCell cell) {
+        if (columns(Role.OTHER).contains(column)) {
+            return true;
+        }
+        boolean unknown = headed
+                && !exams.containsKey(column)
+                && roles.values().stream().noneMatch(columns -> columns.contains(column));
+        boolean placed = roles.containsKey(Role.EXAM) || !exams.isEmpty();
+        return unknown && placed && cell.exams().stream().allMatch(Exam::bare);
+    }
+
     /** The layout that a first row announces. */
     static Optional<TableLayout> announced(TableRow row, List<TableCell> cells, TableWords words) {
         Map<Role, List<Integer>> roles = new EnumMap<>(Role.class);
@@ -51,7 +67,7 @@ record TableLayout(Map<Role, List<Integer>> roles, Map<Integer, Exam> exams, boo
         if (cornered) {
             roles.put(Role.NAME, List.of(0));
         }
-        boolean named = roles.containsKey(Role.NAME) || roles.containsKey(Role.LAST_NAME);
+        boolean named = Stream.of(Role.NAME, Role.LAST_NAME, Role.PEOPLE).anyMatch(roles::containsKey);
         boolean examined = !exams.isEmpty() || roles.containsKey(Role.EXAM) || roles.containsKey(Role.NOT_PASSED);
         return named && examined ? Optional.of(new TableLayout(roles, exams, true)) : Optional.empty();
     }

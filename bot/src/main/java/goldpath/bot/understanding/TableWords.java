@@ -19,7 +19,11 @@ final class TableWords {
         /** Exams that do not count as passed. */
         NOT_PASSED,
         /** Whether the exam of the row was passed. */
-        RESULT
+        RESULT,
+        /** All who passed the exam of the row. */
+        PEOPLE,
+        /** Scores, dates and whatever else tells of neither people nor exams. */
+        OTHER
     }
 
     private static final String HEADS = "roster_table";

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,6 +17,9 @@ final class Tokens {
     private static final Map<Integer, String> SPELT_OUT = Map.of(
             (int) 'ä', "ae", (int) 'ö', "oe", (int) 'ü', "ue", (int) 'ß', "ss", (int) 'æ', "ae", (int) 'ø', "oe",
             (int) 'œ', "oe", (int) 'ı', "i");
+
+    /** Below it lie the plain letters and signs. */
+    private static final int FIRST_SPECIAL = 0x80;
 
     private Tokens() {}
 
@@ -42,6 +46,12 @@ final class Tokens {
 
     /** The form in which words are compared, whatever their case, accents and width. */
     static String fold(String text) {
+        return text.chars().allMatch(character -> character < FIRST_SPECIAL)
+                ? text.toLowerCase(Locale.ROOT)
+                : foldAny(text);
+    }
+
+    private static String foldAny(String text) {
         String lower = UCharacter.foldCase(Normalizer2.getNFKCInstance().normalize(text), true);
         StringBuilder folded = new StringBuilder(lower.length());
         lower.codePoints().forEach(character -> {

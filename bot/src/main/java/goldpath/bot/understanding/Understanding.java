@@ -13,8 +13,10 @@ import goldpath.evaluator.FactDefinition.RosterFact;
 import goldpath.evaluator.Person;
 import goldpath.prompts.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Turns what people type in a language into meanings.
@@ -27,6 +29,9 @@ public final class Understanding {
 
     /** A pasted table of people and exams is read to the end. */
     private static final int LONGEST_TABLE = 1 << 20;
+
+    /** So much of a text tells its language. */
+    private static final int SAMPLE = 1_000;
 
     /** What people say is said by then; the rest is a table or noise. */
     private static final int MOST_TOKENS = 1_500;
@@ -54,6 +59,18 @@ public final class Understanding {
                             new ReplyGrammar()),
                     new RosterGrammar(language.vocabulary()));
         }
+
+        /** How many words of a text this language knows; a name is a word of none. */
+        long knownWords(String text) {
+            Message message = Message.of(text.substring(0, Math.min(text.length(), SAMPLE)), lexicon);
+            boolean[] known = rosters.known(message);
+            message.lexemes().stream().flatMap(List::stream).forEach(found -> {
+                Arrays.fill(known, found.from(), found.to(), true);
+            });
+            return IntStream.range(0, known.length)
+                    .filter(at -> known[at] && message.token(at).isWord())
+                    .count();
+        }
     }
 
     public Understanding(Language language) {
@@ -77,6 +94,9 @@ public final class Understanding {
         String start = text.length() > LONGEST_TABLE ? text.substring(0, LONGEST_TABLE) : text;
         Utterance read = read(start, main, listening, origin);
         for (Tongue other : read.meanings().isEmpty() ? others : List.<Tongue>of()) {
+            if (other.knownWords(start) <= main.knownWords(start)) {
+                continue;
+            }
             Utterance foreign = read(start, other, listening, origin);
             if (!foreign.meanings().isEmpty()
                     && foreign.leftovers().size() <= read.leftovers().size()) {

@@ -87,7 +87,9 @@ class RosterUtterancesTest {
 
         List<Reading> readings = ROSTERS.read(utterance.language(), utterance.say(), listening);
 
-        assertThat(readings.stream().map(RosterUtterancesTest::line))
+        assertThat(readings.stream()
+                        .filter(RosterUtterancesTest::isStatedOrUnclear)
+                        .map(RosterUtterancesTest::line))
                 .containsExactlyInAnyOrderElementsOf(utterance.expected());
     }
 
@@ -102,6 +104,11 @@ class RosterUtterancesTest {
         assertThat(readings)
                 .flatExtracting(Reading::spans)
                 .allMatch(span -> 0 <= span.from() && span.from() < span.to() && span.to() <= tokens);
+    }
+
+    /** What is asked of people states nothing, and is answered. */
+    private static boolean isStatedOrUnclear(Reading reading) {
+        return !(reading.meaning() instanceof Meaning.Wants) && !(reading.meaning() instanceof Meaning.AsksAbout);
     }
 
     private static String line(Reading reading) {
