@@ -1,7 +1,6 @@
 package goldpath.bot.channel.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -26,8 +25,9 @@ final class LiveCards {
      *
      * @param id that the connector gave it
      * @param message the id of the message that it answers
+     * @param activity as JSON
      */
-    record Card(String id, String message, ObjectNode activity, Shown shown) {}
+    record Card(String id, String message, String activity, Shown shown) {}
 
     /** A button that was used: on which card, by which message, with what it brings. */
     private record Press(String card, String message, JsonNode value) {}
@@ -40,9 +40,7 @@ final class LiveCards {
 
         int weight() {
             return 500
-                    + cards.stream()
-                            .mapToInt(card -> card.activity().toString().length())
-                            .sum();
+                    + cards.stream().mapToInt(card -> card.activity().length()).sum();
         }
     }
 

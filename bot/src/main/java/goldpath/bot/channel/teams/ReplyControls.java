@@ -7,15 +7,16 @@ import goldpath.bot.conversation.Reply;
 import goldpath.bot.session.Outgoing;
 import goldpath.bot.session.Outgoing.Offer;
 import goldpath.bot.wording.Wording;
-import goldpath.evaluator.Assessment;
 import goldpath.evaluator.Assessment.LevelAssessment;
 import goldpath.evaluator.Assessment.Measure;
 import goldpath.evaluator.Competency;
+import goldpath.evaluator.Coverage;
 import goldpath.evaluator.FactDefinition;
 import goldpath.evaluator.FactDefinition.AmountFact;
 import goldpath.evaluator.FactDefinition.AssociationFact;
 import goldpath.evaluator.FactDefinition.MarketFact;
 import goldpath.evaluator.FactDefinition.RosterFact;
+import goldpath.evaluator.Facts;
 import goldpath.evaluator.Status;
 import goldpath.prompts.Language;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ final class ReplyControls implements Reply.Reader<List<ObjectNode>> {
 
     @Override
     public List<ObjectNode> result(Reply.Result reply) {
-        List<ObjectNode> rows = new ArrayList<>(Buttons.rows(suppositions(reply.assessment())));
+        List<ObjectNode> rows = new ArrayList<>(Buttons.rows(suppositions(reply)));
         rows.addAll(row(
                 buttons.want("button.answers", Command.SHOW_ANSWERS),
                 buttons.wantNow("button.undo", Command.UNDO),
@@ -142,24 +143,25 @@ final class ReplyControls implements Reply.Reader<List<ObjectNode>> {
     }
 
     /** What would help most to suppose: the amount that the lowest level not met asks for, the assignment, an exam. */
-    private List<ObjectNode> suppositions(Assessment assessment) {
-        Optional<LevelAssessment> next = assessment.levels().stream()
+    private List<ObjectNode> suppositions(Reply.Result reply) {
+        Optional<LevelAssessment> next = reply.assessment().levels().stream()
                 .filter(level -> level.status() != Status.MET)
                 .findFirst();
         List<ObjectNode> suppositions = new ArrayList<>();
         next.ifPresent(level -> level.measures().stream()
                 .filter(measure -> measure.status() != Status.MET)
-                .forEach(measure -> suppositions.addAll(suppositions(measure))));
+                .forEach(measure -> suppositions.addAll(
+                        suppositions(measure, reply.answers().facts()))));
         next.filter(level -> level.gap().exams() > 0).ifPresent(level -> suppositions.add(buttons.nextExam()));
         return suppositions;
     }
 
-    private List<ObjectNode> suppositions(Measure measure) {
+    private List<ObjectNode> suppositions(Measure measure, Facts facts) {
         List<ObjectNode> suppositions = new ArrayList<>();
         String amount = measure.threshold().amount();
         measure.required().ifPresent(usd -> suppositions.add(buttons.whatIfAmount(amount, usd, wording.usd(usd))));
-        measure.threshold()
-                .coveredBy()
+        measure.threshold().coveredBy().stream()
+                .filter(fact -> !facts.coverage(fact).value().equals(Optional.of(new Coverage.All())))
                 .forEach(fact -> suppositions.add(buttons.whatIfCovered(fact, wording.heading(competency.fact(fact)))));
         return suppositions;
     }

@@ -3,6 +3,7 @@ package goldpath.bot.channel.teams;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import goldpath.bot.channel.teams.LiveCards.Card;
+import goldpath.bot.channel.teams.LiveCards.Over;
 import goldpath.bot.session.Channel;
 import goldpath.bot.session.Outgoing;
 import goldpath.bot.session.UndeliveredException;
@@ -39,15 +40,24 @@ final class TeamsChannel implements Channel {
 
     @Override
     public void deliver(Delivery delivery) throws UndeliveredException {
-        if (!(Json.read(delivery.part()) instanceof ObjectNode activity)) {
-            throw new IllegalArgumentException("A part is no activity.");
-        }
+        ObjectNode activity = activity(delivery.part());
         Shown shown = Shown.takenOff(activity);
         Address address = Address.read(delivery.address());
         String posted = connector.post(address, activity, delivery.conversation() + "/" + delivery.id());
         String message = delivery.id().substring(0, delivery.id().lastIndexOf('/'));
-        cards.posted(delivery.conversation(), new Card(posted, message, activity, shown))
-                .forEach(over -> connector.replace(
-                        address, over.card().id(), inert.inert(over.card().activity(), over.value())));
+        cards.posted(delivery.conversation(), new Card(posted, message, activity.toString(), shown))
+                .forEach(over -> takeButtonsOff(over, address));
+    }
+
+    private void takeButtonsOff(Over over, Address address) {
+        connector.replace(
+                address, over.card().id(), inert.inert(activity(over.card().activity()), over.value()));
+    }
+
+    private static ObjectNode activity(String part) {
+        if (Json.read(part) instanceof ObjectNode activity) {
+            return activity;
+        }
+        throw new IllegalArgumentException("A part is no activity.");
     }
 }

@@ -188,6 +188,17 @@ class ActivityPartsTest {
     }
 
     @Test
+    void what_is_so_already_is_not_offered_to_be_supposed() {
+        List.of("developed, 90k", "none of it", "Ana passed MB2-714", "that's all")
+                .forEach(cards::says);
+        assertThat(cards.button("What if DPOR covered all?")).isNotNull();
+        cards.says("dpor for all of it");
+        assertThat(cards.submits().stream().map(action -> action.path("title").asText()))
+                .contains("What if we had US$100,000?")
+                .doesNotContain("What if DPOR covered all?");
+    }
+
+    @Test
     void an_answered_form_has_no_inputs() throws IOException {
         cards.says(ROSTER_NEXT);
         JsonNode filled = with(cards.button("Record these people"), "Ana", "MB2-714");
