@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param message id of the interaction or message
  * @param locale that the user's Discord is in; messages do not tell
  * @param name that the user goes by there
+ * @param handle of the account, which no other account has
  */
-record Caller(String user, String message, Optional<String> locale, String name) {
+record Caller(String user, String message, Optional<String> locale, String name, String handle) {
 
     static Caller of(Interaction interaction) {
         String locale = interaction.getUserLocale().getLocale();
@@ -25,12 +26,18 @@ record Caller(String user, String message, Optional<String> locale, String name)
                 interaction.getUser().getId(),
                 interaction.getId(),
                 Optional.of(locale),
-                name(interaction.getMember(), interaction.getUser()));
+                name(interaction.getMember(), interaction.getUser()),
+                interaction.getUser().getName());
     }
 
     static Caller of(MessageReceivedEvent event) {
         User author = event.getAuthor();
-        return new Caller(author.getId(), event.getMessageId(), Optional.empty(), name(event.getMember(), author));
+        return new Caller(
+                author.getId(),
+                event.getMessageId(),
+                Optional.empty(),
+                name(event.getMember(), author),
+                author.getName());
     }
 
     /** A name of nothing but blanks falls back to the account's. */
@@ -40,6 +47,10 @@ record Caller(String user, String message, Optional<String> locale, String name)
     }
 
     String conversation() {
+        return conversation(user);
+    }
+
+    static String conversation(String user) {
         return "discord:" + user;
     }
 

@@ -84,6 +84,7 @@ final class Controls {
             }
             go("answers", Look.SECONDARY);
             go("share", Look.SECONDARY);
+            buttons.add(Wire.button(CustomId.what("share", "names"), text("button.share.names"), Look.SECONDARY));
         }
     }
 

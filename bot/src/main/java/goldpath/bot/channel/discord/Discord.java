@@ -55,14 +55,15 @@ public final class Discord extends ListenerAdapter implements AutoCloseable {
         commands = new SlashCommands(evaluator.competency());
         Layout layout = new Layout(evaluator.competency(), languages);
         Mail mail = new Mail(this::connected, clock);
-        channel = new DiscordChannel(layout, languages, mail);
+        channel = new DiscordChannel(layout::of, languages, mail);
         Reception reception = new Reception(session, languages, channel, mail, lanes, clock);
         OkHttpClient files = new OkHttpClient.Builder()
                 .dispatcher(new Dispatcher(downloads))
                 .callTimeout(Duration.ofSeconds(10))
                 .build();
         Sharing sharing = new Sharing(evaluator, languages, layout);
-        events = new Events(evaluator.competency(), languages, reception, sharing, files);
+        Panels panels = new Panels(new SharedRoster(evaluator.competency(), layout), reception, languages);
+        events = new Events(evaluator.competency(), languages, reception, sharing, panels, files);
     }
 
     private static ThreadFactory daemon(String name) {

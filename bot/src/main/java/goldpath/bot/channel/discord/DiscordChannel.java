@@ -7,18 +7,25 @@ import goldpath.bot.session.UnreachableException;
 import goldpath.prompts.Languages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Delivers answers on Discord; its parts are messages as {@link Sheet} writes them. */
 final class DiscordChannel implements Channel {
 
-    private final Layout layout;
+    private final Function<Outgoing, List<Sheet>> layout;
     private final Languages languages;
     private final Mail mail;
 
-    DiscordChannel(Layout layout, Languages languages, Mail mail) {
+    /** @param layout what is shown of an answer; it is delivered the same way whatever that is */
+    DiscordChannel(Function<Outgoing, List<Sheet>> layout, Languages languages, Mail mail) {
         this.layout = layout;
         this.languages = languages;
         this.mail = mail;
+    }
+
+    /** The same with another view of its answers. */
+    DiscordChannel showing(Function<Outgoing, List<Sheet>> other) {
+        return new DiscordChannel(other, languages, mail);
     }
 
     @Override
@@ -28,7 +35,7 @@ final class DiscordChannel implements Channel {
 
     @Override
     public List<String> parts(Outgoing outgoing) {
-        return layout.of(outgoing).stream().map(Sheet::json).toList();
+        return layout.apply(outgoing).stream().map(Sheet::json).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package goldpath.bot.channel.discord;
 
+import goldpath.bot.channel.discord.Forms.Filled;
 import goldpath.bot.channel.discord.command.SlashCommand;
 import goldpath.bot.channel.discord.command.SlashCommands;
 import goldpath.bot.channel.discord.command.Upload;
@@ -11,11 +12,12 @@ import goldpath.prompts.Language;
 import goldpath.prompts.Languages;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import net.dv8tion.jda.api.components.Component;
+import net.dv8tion.jda.api.entities.Mentions;
 import net.dv8tion.jda.api.entities.Message.Attachment;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
@@ -46,13 +48,21 @@ final class Events extends ListenerAdapter {
     private final Languages languages;
     private final OkHttpClient files;
     private final Sharing sharing;
+    private final Panels panels;
 
-    Events(Competency competency, Languages languages, Reception reception, Sharing sharing, OkHttpClient files) {
+    Events(
+            Competency competency,
+            Languages languages,
+            Reception reception,
+            Sharing sharing,
+            Panels panels,
+            OkHttpClient files) {
         this.commands = new SlashCommands(competency);
         this.forms = new Forms(competency);
         this.languages = languages;
         this.reception = reception;
         this.sharing = sharing;
+        this.panels = panels;
         this.files = files;
     }
 
@@ -63,6 +73,12 @@ final class Events extends ListenerAdapter {
             Optional<SlashCommand> command = commands.find(event.getName());
             if (command.isEmpty()) {
                 reply(event, "discord.stale");
+                return;
+            }
+            if (command.get().opensPanel()) {
+                if (!panels.isOpened(event, caller)) {
+                    reply(event, "discord.panel.where");
+                }
                 return;
             }
             Map<String, String> options = options(event);
@@ -106,8 +122,12 @@ final class Events extends ListenerAdapter {
         return event.getOptions().stream()
                 .filter(option -> option.getType() == OptionType.ATTACHMENT)
                 .map(OptionMapping::getAsAttachment)
-                .map(file -> new Upload(file.getFileName(), file.getSize(), () -> content(file)))
+                .map(this::upload)
                 .findFirst();
+    }
+
+    private Upload upload(Attachment file) {
+        return new Upload(file.getFileName(), file.getSize(), () -> content(file));
     }
 
     private InputStream content(Attachment file) throws Exception {
@@ -139,10 +159,12 @@ final class Events extends ListenerAdapter {
                         return true;
                     }
                     if (id.action().equals("share")) {
-                        reception.share(event, caller, sharing::sheet);
+                        boolean hasNames = id.argument(0).equals("names");
+                        reception.show(
+                                event, caller, false, state -> sharing.sheets(state, hasNames), caller.conversation());
                         return true;
                     }
-                    return false;
+                    return panels.isDone(event, id, caller, forms);
                 }));
     }
 
@@ -154,20 +176,45 @@ final class Events extends ListenerAdapter {
 
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
-        Map<String, List<String>> values = new HashMap<>();
-        for (ModalMapping field : event.getValues()) {
-            boolean isText = field.getType() == Component.Type.TEXT_INPUT;
-            values.put(field.getCustomId(), isText ? List.of(field.getAsString()) : field.getAsStringList());
-        }
         guarded(
                 event,
                 () -> tapped(event, event.getModalId(), "", (id, caller) -> {
+                    Filled filled = filled(event.getValues());
+                    if (id.action().equals("joined")) {
+                        panels.passed(event, id.argument(0), caller, filled.values(Forms.EXAMS));
+                        return true;
+                    }
                     boolean isKnown = id.action().equals("fill") && forms.has(id.argument(0));
                     if (isKnown) {
-                        reception.converse(event, caller, () -> forms.meant(id.argument(0), values, caller.envelope()));
+                        reception.converse(event, caller, () -> forms.meant(id.argument(0), filled, caller.envelope()));
                     }
                     return isKnown;
                 }));
+    }
+
+    private Filled filled(List<ModalMapping> fields) {
+        Map<String, List<String>> values = new HashMap<>();
+        Optional<Upload> upload = Optional.empty();
+        for (ModalMapping field : fields) {
+            switch (field.getType()) {
+                case TEXT_INPUT -> values.put(field.getCustomId(), List.of(field.getAsString()));
+                case USER_SELECT -> values.put(field.getCustomId(), members(field.getAsMentions()));
+                case FILE_UPLOAD ->
+                    upload = field.getAsAttachmentList().stream()
+                            .map(this::upload)
+                            .findFirst();
+                default -> values.put(field.getCustomId(), field.getAsStringList());
+            }
+        }
+        return new Filled(values, upload);
+    }
+
+    /** What people who were picked go by there. */
+    private static List<String> members(Mentions picked) {
+        Map<String, String> names = new LinkedHashMap<>();
+        picked.getUsers().forEach(user -> names.put(user.getId(), user.getEffectiveName()));
+        picked.getMembers().forEach(member -> names.put(member.getId(), member.getEffectiveName()));
+        return List.copyOf(names.values());
     }
 
     /** Does what an id asks for that is no answer yet; false where it does not. */
@@ -180,7 +227,7 @@ final class Events extends ListenerAdapter {
         Optional<CustomId> id = CustomId.read(componentId);
         if (id.isEmpty()) {
             reply(event, "discord.stale");
-        } else if (!id.get().user().equals(caller.user())) {
+        } else if (!id.get().user().equals(caller.user()) && !Panels.isForAll(id.get())) {
             reply(event, "discord.foreign");
         } else if (!special.isDone(id.get(), caller)) {
             Optional<Incoming> meant = Taps.meant(id.get(), value, caller.envelope());
@@ -238,7 +285,7 @@ final class Events extends ListenerAdapter {
         return languages.closest(event.getUserLocale().getLocale());
     }
 
-    private static void failed(Throwable failure) {
+    static void failed(Throwable failure) {
         LOG.warn("Discord did not take a reply: {}", Failure.of(failure));
     }
 }

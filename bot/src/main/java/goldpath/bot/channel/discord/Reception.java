@@ -2,14 +2,15 @@ package goldpath.bot.channel.discord;
 
 import goldpath.bot.channel.discord.command.Refused;
 import goldpath.bot.conversation.State;
-import goldpath.bot.session.Channel;
 import goldpath.bot.session.Incoming;
+import goldpath.bot.session.Outgoing;
 import goldpath.bot.session.Session;
 import goldpath.bot.session.UndeliveredException;
 import goldpath.prompts.Language;
 import goldpath.prompts.Languages;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -36,12 +37,12 @@ final class Reception {
 
     private final Session session;
     private final Languages languages;
-    private final Channel channel;
+    private final DiscordChannel channel;
     private final Mail mail;
     private final Lanes lanes;
     private final Clock clock;
 
-    Reception(Session session, Languages languages, Channel channel, Mail mail, Lanes lanes, Clock clock) {
+    Reception(Session session, Languages languages, DiscordChannel channel, Mail mail, Lanes lanes, Clock clock) {
         this.session = session;
         this.languages = languages;
         this.channel = channel;
@@ -57,14 +58,36 @@ final class Reception {
 
     /** @param meaning what goes into the conversation; may take its time, and refuse */
     void converse(IReplyCallback interaction, Caller caller, Supplier<Incoming> meaning) {
-        boolean isPrivate = interaction.getContext() != InteractionContextType.BOT_DM;
+        converse(interaction, caller, isPrivate(interaction), meaning, channel);
+    }
+
+    /** @param view what is shown of the answer, to one or to all */
+    void converse(
+            IReplyCallback interaction,
+            Caller caller,
+            boolean isPrivate,
+            Supplier<Incoming> meaning,
+            Function<Outgoing, List<Sheet>> view) {
+        converse(interaction, caller, isPrivate, meaning, channel.showing(view));
+    }
+
+    private void converse(
+            IReplyCallback interaction,
+            Caller caller,
+            boolean isPrivate,
+            Supplier<Incoming> meaning,
+            DiscordChannel through) {
         answer(interaction, caller, isPrivate, address -> {
             try {
-                session.converse(meaning.get(), address.json(), channel);
+                session.converse(meaning.get(), address.json(), through);
             } catch (Refused refused) {
                 say(refused.text(), caller, address);
             }
         });
+    }
+
+    private static boolean isPrivate(IReplyCallback interaction) {
+        return interaction.getContext() != InteractionContextType.BOT_DM;
     }
 
     void converse(Caller caller, Address address, Incoming incoming) {
@@ -73,14 +96,26 @@ final class Reception {
                 () -> guarded(caller, address, known -> session.converse(incoming, known.json(), channel)));
     }
 
-    /** Shows what is made of the conversation's state to everybody there. */
-    void share(IReplyCallback interaction, Caller caller, Function<State, Sheet> sheet) {
-        answer(interaction, caller, false, address -> {
-            Optional<State> state = session.recall(caller.conversation());
-            if (state.isEmpty()) {
-                say("discord.nothing_to_share", caller, address);
-            } else {
-                mail.send(sheet.apply(state.get()), address, true);
+    /**
+     * Shows what is made of the state of a conversation, and changes nothing.
+     *
+     * @param view empty, or refuses, where there is nothing to show
+     */
+    void show(
+            IReplyCallback interaction,
+            Caller caller,
+            boolean isPrivate,
+            Function<Optional<State>, List<Sheet>> view,
+            String conversation) {
+        answer(interaction, caller, isPrivate, address -> {
+            try {
+                boolean isFirst = true;
+                for (Sheet sheet : view.apply(session.recall(conversation))) {
+                    mail.send(sheet, address, isFirst);
+                    isFirst = false;
+                }
+            } catch (Refused refused) {
+                say(refused.text(), caller, address);
             }
         });
     }
@@ -143,8 +178,12 @@ final class Reception {
 
     /** Empty also while the store is away. */
     Optional<State> state(Caller caller) {
+        return state(caller.conversation());
+    }
+
+    Optional<State> state(String conversation) {
         try {
-            return session.recall(caller.conversation());
+            return session.recall(conversation);
         } catch (RuntimeException e) {
             return Optional.empty();
         }

@@ -63,6 +63,7 @@ class DiscordCommandsTest {
                         "assess",
                         "answer",
                         "passed",
+                        "roster",
                         "import",
                         "revenue",
                         "market",

@@ -5,6 +5,7 @@ import static goldpath.bot.channel.discord.Scene.fills;
 import static goldpath.bot.channel.discord.Scene.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import goldpath.bot.Bot;
 import goldpath.bot.channel.discord.standin.Shown;
 import goldpath.bot.channel.discord.standin.Visitor;
@@ -102,6 +103,66 @@ class DiscordInterviewTest {
                 .anyMatch(part -> part.path("type").asInt() == 17);
         assertThat(result.buttons()).anyMatch(label -> label.contains("MB2-714"));
         assertThat(result.text()).contains("▰").contains("✅").contains("⬜");
+    }
+
+    /** The roster form, opened anew. */
+    private static JsonNode rosterForm(Visitor visitor) {
+        Shown asked = visitor.uses("passed", "exam", "MB2-714", "person", "Zoe").answer();
+        return visitor.clicks(asked, discordText("en", "button.roster")).modal();
+    }
+
+    private Visitor atTheRoster() {
+        Visitor ana = scene.ana(Where.SERVER);
+        ana.uses("market", "market", "developed").answer();
+        Shown dpor = ana.uses("revenue", "amount", "120,000").answer();
+        ana.clicks(dpor, dpor.buttons().get(0)).answer();
+        return ana;
+    }
+
+    @Test
+    void membersArePickedInTheRosterForm() {
+        Visitor ana = atTheRoster();
+        Visitor bea = scene.bea(Where.SERVER);
+        ana.submits(rosterForm(ana), null, Map.of("exams", "MB2-712", "text", "Carl"), List.of(bea), Map.of())
+                .answer();
+        assertThat(scene.state(ana).answers().facts().roster().people())
+                .containsExactly(
+                        Person.of("Zoe", "MB2-714"), Person.of("Bea", "MB2-712"), Person.of("Carl", "MB2-712"));
+    }
+
+    @Test
+    void whoeverIsPickedWithoutExamsIsOnTheRosterWithoutExams() {
+        Visitor ana = atTheRoster();
+        ana.submits(rosterForm(ana), null, Map.of(), List.of(scene.bea(Where.SERVER)), Map.of())
+                .answer();
+        assertThat(scene.state(ana).answers().facts().roster().people())
+                .containsExactly(Person.of("Zoe", "MB2-714"), Person.of("Bea"));
+    }
+
+    @Test
+    void aTableComesWithTheRosterForm() {
+        Visitor ana = atTheRoster();
+        Map<String, String> table = Map.of("people.csv", "name,exam\nBob,MB2-712\nBea,MB2-710");
+        ana.submits(rosterForm(ana), null, Map.of(), List.of(), table).answer();
+        assertThat(scene.state(ana).answers().facts().roster().people())
+                .containsExactly(Person.of("Zoe", "MB2-714"), Person.of("Bob", "MB2-712"), Person.of("Bea", "MB2-710"));
+    }
+
+    @Test
+    void aRosterFormThatSaysNothingOrTooMuchIsSaidAndRecordsNothing() {
+        Visitor ana = atTheRoster();
+        JsonNode form = rosterForm(ana);
+        Map<String, String> table = Map.of("people.csv", "name,exam\nBob,MB2-712");
+        assertThat(ana.submits(form, null, Map.of()).answer().text()).isEqualTo(discordText("en", "form.empty"));
+        assertThat(ana.submits(form, null, Map.of("text", "Bob"), List.of(), table)
+                        .answer()
+                        .text())
+                .isEqualTo(discordText("en", "form.both"));
+        assertThat(ana.submits(form, null, Map.of(), List.of(), Map.of("a.json", "{}"))
+                        .answer()
+                        .text())
+                .isEqualTo(discordText("en", "file.table"));
+        assertThat(scene.state(ana).answers().facts().roster().people()).containsExactly(Person.of("Zoe", "MB2-714"));
     }
 
     @Test

@@ -27,6 +27,11 @@ public interface SlashCommand {
         return Optional.empty();
     }
 
+    /** Whether it opens a panel that everybody there sees. */
+    default boolean opensPanel() {
+        return false;
+    }
+
     /** @throws Refused when what was brought cannot be used */
     Incoming meant(Use use, Envelope envelope);
 }

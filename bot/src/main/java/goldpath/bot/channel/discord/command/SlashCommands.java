@@ -32,6 +32,7 @@ public final class SlashCommands {
         all.add(new AnswerCommand());
         first(competency, RosterFact.class).ifPresent(roster -> {
             all.add(new PassedCommand(roster, exams));
+            all.add(new RosterCommand(roster));
             all.add(new ImportCommand(roster, new AnswersJson(competency)));
         });
         first(competency, AmountFact.class).map(RevenueCommand::new).ifPresent(all::add);

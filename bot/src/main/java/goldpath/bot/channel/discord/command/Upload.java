@@ -29,6 +29,14 @@ public record Upload(String name, int size, Callable<InputStream> content) {
         return name.substring(Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
     }
 
+    /** @throws Refused also where it is no table */
+    public String table() {
+        if (isJson()) {
+            throw new Refused("discord.file.table");
+        }
+        return text();
+    }
+
     /** @throws Refused when it has another name, is too large, cannot be fetched or is no text */
     String text() {
         if (!ENDINGS.contains(ending())) {

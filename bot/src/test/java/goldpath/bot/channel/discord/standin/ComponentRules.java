@@ -14,12 +14,14 @@ final class ComponentRules {
     private static final int BUTTON = 2;
     private static final int SELECT = 3;
     private static final int INPUT = 4;
+    private static final int USER_SELECT = 5;
     private static final int SECTION = 9;
     private static final int TEXT = 10;
     private static final int FILE = 13;
     private static final int SEPARATOR = 14;
     private static final int CONTAINER = 17;
     private static final int LABEL = 18;
+    private static final int UPLOAD = 19;
     private static final int LINK = 5;
 
     private final Set<String> customIds = new HashSet<>();
@@ -147,15 +149,29 @@ final class ComponentRules {
         bounded(label.path("label"), 1, 45, "label");
         bounded(label.path("description"), 0, 100, "description");
         JsonNode child = label.path("component");
-        if (type(child) == SELECT) {
-            select(child);
-        } else {
-            check(type(child) == INPUT, "a label holds an input");
-            customId(child);
-            bounded(child.path("placeholder"), 0, 100, "placeholder");
-            check(child.path("max_length").asInt(4_000) <= 4_000, "at most 4000 characters");
-            bounded(child.path("value"), 0, child.path("max_length").asInt(4_000), "value");
+        switch (type(child)) {
+            case SELECT -> select(child);
+            case USER_SELECT -> several(child, 25);
+            case UPLOAD -> several(child, 10);
+            default -> input(child);
         }
+    }
+
+    /** Something of which a user gives several. */
+    private void several(JsonNode child, int most) {
+        customId(child);
+        int least = child.path("min_values").asInt(1);
+        int mostHere = child.path("max_values").asInt(1);
+        check(least <= mostHere && mostHere >= 1 && mostHere <= most, "max_values: between 1 and " + most);
+        check(least > 0 || !child.path("required").asBoolean(true), "min_values: what is required is at least 1");
+    }
+
+    private void input(JsonNode child) {
+        check(type(child) == INPUT, "a label holds an input");
+        customId(child);
+        bounded(child.path("placeholder"), 0, 100, "placeholder");
+        check(child.path("max_length").asInt(4_000) <= 4_000, "at most 4000 characters");
+        bounded(child.path("value"), 0, child.path("max_length").asInt(4_000), "value");
     }
 
     private void customId(JsonNode component) {

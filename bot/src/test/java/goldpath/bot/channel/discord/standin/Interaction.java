@@ -190,6 +190,11 @@ public final class Interaction {
         return (ObjectNode) modal.path("data");
     }
 
+    /** What the message that was clicked becomes. */
+    public synchronized JsonNode edited() {
+        return awaited("an edit", () -> callback == 7 ? data : null);
+    }
+
     /** Names and values that are proposed while someone types. */
     public synchronized List<String> proposals() {
         JsonNode body = awaited("choices", () -> callback == 8 ? data : null);

@@ -191,7 +191,10 @@ class StandInTest {
                 "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": []}",
                 "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": [LABEL, LABEL]}",
                 "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": [{\"type\": 1, \"components\": []}]}",
-                "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": [{\"type\": 18, \"label\": \"LONG46\", \"component\": INPUT}]}"
+                "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": [{\"type\": 18, \"label\": \"LONG46\", \"component\": INPUT}]}",
+                "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": [{\"type\": 18, \"label\": \"a\", \"component\": {\"type\": 19, \"custom_id\": \"a\", \"max_values\": 11}}]}",
+                "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": [{\"type\": 18, \"label\": \"a\", \"component\": {\"type\": 19, \"custom_id\": \"a\", \"min_values\": 0}}]}",
+                "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": [{\"type\": 18, \"label\": \"a\", \"component\": {\"type\": 5, \"custom_id\": \"a\", \"min_values\": 3, \"max_values\": 2}}]}"
             })
     void aModalAgainstTheRulesIsRefused(String modal) {
         assertThat(callback(happened(2), "{\"type\": 9, \"data\": " + filled(modal) + "}"))

@@ -3,15 +3,19 @@ package goldpath.bot.channel.discord.standin;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who uses the bot somewhere. */
 public final class Visitor {
 
     private static final int STRING = 3;
+    private static final int USER_SELECT = 5;
+    private static final int UPLOAD = 19;
     private static final int USER = 6;
     private static final int ATTACHMENT = 11;
 
@@ -32,6 +36,11 @@ public final class Visitor {
     /** The same person elsewhere. */
     public Visitor at(Where elsewhere) {
         return new Visitor(discord, id, name, locale, elsewhere);
+    }
+
+    /** The same account under another name. */
+    public Visitor named(String another) {
+        return new Visitor(discord, id, another, locale, where);
     }
 
     public String id() {
@@ -73,16 +82,17 @@ public final class Visitor {
         return discord.happens(2, this, data, null, false);
     }
 
+    /** Uses a command whose answer may be seen by everybody. */
+    public Interaction usesInPublic(String command) {
+        return discord.happens(2, this, command(command), null, true);
+    }
+
     /** Uses a command that takes a member. */
     public Interaction uses(String command, Map<String, String> options, String option, Visitor member) {
         ObjectNode data = command(command);
         options.forEach((key, value) -> option(data, key, value, STRING));
         option(data, option, member.id, USER);
-        ObjectNode resolved = data.putObject("resolved");
-        resolved.putObject("users").set(member.id, member.user());
-        ObjectNode facts = Entities.member(member.user(), member.name);
-        facts.remove("user");
-        resolved.putObject("members").set(member.id, facts);
+        resolve(data.putObject("resolved"), member);
         return discord.happens(2, this, data, null, false);
     }
 
@@ -92,12 +102,15 @@ public final class Visitor {
     }
 
     public Interaction sends(String command, String file, byte[] content, int claimedSize) {
+        ObjectNode data = command(command);
+        option(data, "file", attach(data.putObject("resolved"), file, content, claimedSize), ATTACHMENT);
+        return discord.happens(2, this, data, null, false);
+    }
+
+    private String attach(ObjectNode resolved, String file, byte[] content, int claimedSize) {
         String attachment = Snowflakes.next();
         String url = discord.keep(attachment, file, content);
-        ObjectNode data = command(command);
-        option(data, "file", attachment, ATTACHMENT);
-        data.putObject("resolved")
-                .putObject("attachments")
+        resolved.withObject("/attachments")
                 .putObject(attachment)
                 .put("id", attachment)
                 .put("filename", file)
@@ -106,7 +119,7 @@ public final class Visitor {
                 .put("proxy_url", url)
                 .put("content_type", "text/plain")
                 .put("ephemeral", true);
-        return discord.happens(2, this, data, null, false);
+        return attachment;
     }
 
     public Interaction sends(String command, String file, String content) {
@@ -149,7 +162,23 @@ public final class Visitor {
 
     /** Fills in a modal: texts by the ids of its fields, values of selects separated by commas. */
     public Interaction submits(JsonNode modal, @Nullable Shown from, Map<String, String> values) {
+        return submits(modal, from, values, List.of(), Map.of());
+    }
+
+    /**
+     * The same with people and files.
+     *
+     * @param picked in the list of users
+     * @param files texts by name, for the upload
+     */
+    public Interaction submits(
+            JsonNode modal,
+            @Nullable Shown from,
+            Map<String, String> values,
+            List<Visitor> picked,
+            Map<String, String> files) {
         ObjectNode data = Json.object().put("custom_id", modal.path("custom_id").asText());
+        ObjectNode resolved = data.putObject("resolved");
         ArrayNode components = data.putArray("components");
         int id = 1;
         for (JsonNode label : modal.path("components")) {
@@ -158,21 +187,45 @@ public final class Visitor {
                     .put("type", label.path("type").asInt())
                     .put("id", id++);
             JsonNode field = label.path("component");
+            int type = field.path("type").asInt();
             String customId = field.path("custom_id").asText();
-            ObjectNode value =
-                    filled.putObject("component").put("type", field.path("type").asInt());
+            ObjectNode value = filled.putObject("component").put("type", type);
             value.put("id", id++).put("custom_id", customId);
             String text = values.getOrDefault(customId, "");
-            if (field.path("type").asInt() == 3) {
-                ArrayNode chosen = value.putArray("values");
-                List.of(text.split(",")).stream()
-                        .filter(part -> !part.isEmpty())
-                        .forEach(chosen::add);
-            } else {
-                value.put("value", text);
+            switch (type) {
+                case STRING ->
+                    value.putArray("values")
+                            .addAll(Stream.of(text.split(","))
+                                    .filter(part -> !part.isEmpty())
+                                    .map(TextNode::valueOf)
+                                    .toList());
+                case USER_SELECT -> pick(value.putArray("values"), resolved, picked);
+                case UPLOAD -> upload(value.putArray("values"), resolved, files);
+                default -> value.put("value", text);
             }
         }
         return discord.happens(5, this, data, from, false);
+    }
+
+    private static void pick(ArrayNode values, ObjectNode resolved, List<Visitor> picked) {
+        for (Visitor member : picked) {
+            values.add(member.id);
+            resolve(resolved, member);
+        }
+    }
+
+    private static void resolve(ObjectNode resolved, Visitor member) {
+        resolved.withObject("/users").set(member.id, member.user());
+        ObjectNode facts = Entities.member(member.user(), member.name);
+        facts.remove("user");
+        resolved.withObject("/members").set(member.id, facts);
+    }
+
+    private void upload(ArrayNode values, ObjectNode resolved, Map<String, String> files) {
+        files.forEach((name, text) -> {
+            byte[] content = text.getBytes(StandardCharsets.UTF_8);
+            values.add(attach(resolved, name, content, content.length));
+        });
     }
 
     /** Writes a message where the visitor is. */
