@@ -54,22 +54,23 @@ final class Lanes implements AutoCloseable {
         Runnable work = queue == null ? null : queue.poll();
         if (work == null || threads.isShutdown()) {
             waiting.remove(lane);
+            notifyAll();
         } else {
             threads.execute(() -> run(lane, work));
         }
     }
 
-    /** Lets what has begun come to its end, for a while. */
+    /** Lets what was added come to its end, for a while. */
     @Override
-    public void close() {
-        threads.shutdown();
+    public synchronized void close() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         try {
-            if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                threads.shutdownNow();
+            while (!waiting.isEmpty() && System.nanoTime() < end) {
+                TimeUnit.NANOSECONDS.timedWait(this, Math.max(1, end - System.nanoTime()));
             }
         } catch (InterruptedException e) {
-            threads.shutdownNow();
             Thread.currentThread().interrupt();
         }
+        threads.shutdownNow();
     }
 }

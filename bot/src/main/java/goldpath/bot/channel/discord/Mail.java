@@ -3,7 +3,11 @@ package goldpath.bot.channel.discord;
 import goldpath.bot.session.UndeliveredException;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -40,21 +44,54 @@ final class Mail {
 
     private final Supplier<JDA> jda;
     private final Clock clock;
+    private final Map<String, Receipt> receipts = new ConcurrentHashMap<>();
 
     Mail(Supplier<JDA> jda, Clock clock) {
         this.jda = jda;
         this.clock = clock;
     }
 
+    /** Has the first message to an interaction be its receipt, if it comes in time. */
+    void expect(String token, Receipt receipt) {
+        receipts.put(token, receipt);
+    }
+
+    /** Nothing more is said for now. */
+    void settle(String token, Receipt receipt) {
+        receipts.remove(token, receipt);
+        receipt.defer();
+    }
+
     /**
      * Returns once it was taken over.
      *
-     * @param isFirst whether it takes the place of what was deferred
+     * @param isFirst whether it is the receipt, or takes the place of what was deferred
      * @return false where there is no way to the user any more
      */
     boolean send(Sheet sheet, Address address, boolean isFirst) throws UndeliveredException {
         String token = address.token(clock.instant()).orElse("");
-        return (!token.isEmpty() && answer(sheet, address, token, isFirst)) || write(sheet, address);
+        return (isFirst && isReceipt(sheet, address, token))
+                || (!token.isEmpty() && answer(sheet, address, token, isFirst))
+                || write(sheet, address);
+    }
+
+    /** False also where nobody can tell whether it was taken: then the message takes its own place. */
+    private boolean isReceipt(Sheet sheet, Address address, String token) {
+        Receipt receipt = receipts.get(token);
+        if (receipt == null) {
+            return false;
+        }
+        Optional<CompletableFuture<?>> given = receipt.with(sheet, address.user());
+        try {
+            given.orElseGet(receipt::deferred).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return given.isPresent();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("An interaction was not acknowledged: {}", Failure.of(e.getCause()));
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private boolean answer(Sheet sheet, Address address, String token, boolean isFirst) throws UndeliveredException {

@@ -13,19 +13,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import net.dv8tion.jda.api.requests.ErrorResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Acknowledges at once, answers in order, and says so where something fails. */
+/** Answers in order, acknowledges in time, and says so where something fails. */
 final class Reception {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
@@ -33,7 +30,9 @@ final class Reception {
     /** Discord says 15 minutes; a request takes its time. */
     private static final Duration LIFE = Duration.ofMinutes(14);
 
-    private static final long PATIENCE_SECONDS = 10;
+    /** Discord gives 3 seconds; until then the answer itself may be the receipt, so that it is saved by then. */
+    private static final Executor BEFORE_LONG =
+            CompletableFuture.delayedExecutor(1_000, TimeUnit.MILLISECONDS, Runnable::run);
 
     private final Session session;
     private final Languages languages;
@@ -122,13 +121,14 @@ final class Reception {
 
     private void answer(IReplyCallback interaction, Caller caller, boolean isPrivate, Answering answering) {
         String token = interaction.getToken();
-        CompletableFuture<?> acknowledged = interaction.deferReply(isPrivate).submit();
+        Address address =
+                Address.ofInteraction(caller.user(), token, clock.instant().plus(LIFE), isPrivate);
+        Receipt receipt = new Receipt(interaction, isPrivate);
+        mail.expect(token, receipt);
+        BEFORE_LONG.execute(receipt::defer);
         lanes.add(caller.conversation(), () -> {
-            Address address = isAcknowledged(acknowledged)
-                    ? Address.ofInteraction(
-                            caller.user(), token, clock.instant().plus(LIFE), isPrivate)
-                    : Address.ofUser(caller.user(), Optional.empty());
             guarded(caller, address, answering);
+            mail.settle(token, receipt);
         });
     }
 
@@ -147,23 +147,6 @@ final class Reception {
             mail.send(Sheet.of(language.tag(), Escape.of(language.say(text))), address, true);
         } catch (UndeliveredException | RuntimeException e) {
             LOG.error("Nor could that be said: {}", Failure.of(e));
-        }
-    }
-
-    /** Who acknowledged it does not matter: the same interaction may come twice. */
-    private static boolean isAcknowledged(CompletableFuture<?> acknowledged) {
-        try {
-            acknowledged.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return true;
-        } catch (ExecutionException e) {
-            LOG.warn("An interaction was not acknowledged: {}", Failure.of(e.getCause()));
-            return e.getCause() instanceof ErrorResponseException refused
-                    && refused.getErrorResponse() == ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 

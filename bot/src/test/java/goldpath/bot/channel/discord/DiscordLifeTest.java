@@ -143,7 +143,7 @@ class DiscordLifeTest {
         scene = new Scene(StandIn.start(), slow(new MemoryStore(), delays, new AtomicBoolean()));
         Visitor ana = scene.ana(Where.SERVER);
         Visitor bea = scene.bea(Where.SERVER);
-        delays.put("discord:" + ana.id(), 400L);
+        delays.put("discord:" + ana.id(), 700L);
         Interaction slow = ana.uses("market", "market", "emerging");
         slow.acknowledged();
         assertThat(bea.uses("market", "market", "emerging").answer().text()).isNotEmpty();

@@ -6,15 +6,20 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import goldpath.bot.Bot;
+import goldpath.bot.conversation.State;
+import goldpath.bot.session.Form;
 import goldpath.bot.session.Incoming;
 import goldpath.bot.session.Incoming.Envelope;
 import goldpath.bot.session.Outgoing;
 import goldpath.bot.session.Session;
+import goldpath.prompts.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +65,36 @@ class LayoutTest {
             outgoing = session.answer(new Incoming.Text(envelope, text));
         }
         assertThat(wire(layout.of(outgoing))).isEqualTo(reviewed(name, wire(layout.of(outgoing))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"panel, en", "panel-de, de"})
+    void theSharedRosterIsTheReviewedOne(String name, String tag) throws IOException {
+        SharedRoster roster = new SharedRoster(Bot.competency(), layout);
+        Language language = Bot.languages().closest(tag);
+        Caller ana = new Caller("1", "m1", Optional.empty(), "Ana *", "ana");
+        Caller bea = new Caller("2", "m2", Optional.empty(), "Bea", "bea_2");
+        session.answer(roster.opened(ana), new DiscordForm(layout));
+        Optional<State> opened = session.recall(ana.conversation());
+        session.answer(roster.passed("1", bea, List.of("MB2-714", "AZ-900"), opened), new DiscordForm(layout));
+        List<Sheet> sheets = new ArrayList<>(List.of(roster.panel(ana, language)));
+        sheets.addAll(roster.entry("1", bea, session.recall(ana.conversation()), language));
+        sheets.add(roster.closed(language));
+        assertThat(wire(sheets)).isEqualTo(reviewed(name, wire(sheets)));
+    }
+
+    /** Answers to messages with ids have to be kept in some form. */
+    private record DiscordForm(Layout layout) implements Form {
+
+        @Override
+        public String name() {
+            return "discord";
+        }
+
+        @Override
+        public List<String> parts(Outgoing outgoing) {
+            return layout.of(outgoing).stream().map(Sheet::json).toList();
+        }
     }
 
     @Test
