@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What goes over the wire for each kind of reply, reviewed: {@code -Dtest.jvm=-Ddiscord.write=true} writes it anew. */
+/** What goes over the wire for each kind of reply, reviewed: {@code -Dtest.jvm=-Dtranscripts.write=true} writes it anew. */
 class LayoutTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/discord");
@@ -119,7 +119,7 @@ class LayoutTest {
 
     private static String reviewed(String name, String now) throws IOException {
         Path file = FOLDER.resolve(name + ".json");
-        if (Boolean.getBoolean("discord.write")) {
+        if (Boolean.getBoolean("transcripts.write")) {
             Files.createDirectories(FOLDER);
             Files.writeString(file, now);
         }
