@@ -30,6 +30,7 @@ public final class Discord extends ListenerAdapter implements AutoCloseable {
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final Duration COMMANDS_PAUSE = Duration.ofSeconds(30);
+    private static final Duration LAST_ANSWERS = Duration.ofSeconds(4);
     private static final long CATCH_UP_SECONDS = 2;
 
     private final Connection connection;
@@ -38,7 +39,7 @@ public final class Discord extends ListenerAdapter implements AutoCloseable {
     private final SlashCommands commands;
     private final DiscordChannel channel;
     private final Events events;
-    private final Lanes lanes = new Lanes();
+    private final Lanes lanes = new Lanes(LAST_ANSWERS);
     private final ExecutorService handover = Executors.newSingleThreadExecutor(daemon("discord-events"));
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(daemon("discord"));
     private final ExecutorService downloads = Executors.newCachedThreadPool(daemon("discord-files"));

@@ -1,5 +1,6 @@
 package goldpath.bot.channel.discord;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,12 +14,14 @@ import java.util.concurrent.TimeUnit;
 final class Lanes implements AutoCloseable {
 
     private static final int THREADS = 48;
-    private static final long PATIENCE_SECONDS = 4;
 
     private final Map<String, Queue<Runnable>> waiting = new HashMap<>();
     private final ExecutorService threads;
+    private final Duration patience;
 
-    Lanes() {
+    /** @param patience how long what was added may take at the end */
+    Lanes(Duration patience) {
+        this.patience = patience;
         ThreadPoolExecutor pool =
                 new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
                     Thread thread = new Thread(work, "discord-conversation");
@@ -63,7 +66,7 @@ final class Lanes implements AutoCloseable {
     /** Lets what was added come to its end, for a while. */
     @Override
     public synchronized void close() {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        long end = System.nanoTime() + patience.toNanos();
         try {
             while (!waiting.isEmpty() && System.nanoTime() < end) {
                 TimeUnit.NANOSECONDS.timedWait(this, Math.max(1, end - System.nanoTime()));

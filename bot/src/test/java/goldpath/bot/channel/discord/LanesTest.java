@@ -2,6 +2,7 @@ package goldpath.bot.channel.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -16,7 +17,7 @@ class LanesTest {
 
     @Test
     void whatWaitsInALaneIsDoneBeforeTheProgramEnds() {
-        Lanes lanes = new Lanes();
+        Lanes lanes = new Lanes(Duration.ofSeconds(10));
         CountDownLatch first = new CountDownLatch(1);
         lanes.add("a", () -> await(first));
         for (int i = 0; i < 20; i++) {
@@ -30,7 +31,7 @@ class LanesTest {
 
     @Test
     void whatNeverEndsDoesNotKeepTheProgramFromEnding() {
-        Lanes lanes = new Lanes();
+        Lanes lanes = new Lanes(Duration.ofMillis(50));
         CountDownLatch never = new CountDownLatch(1);
         lanes.add("a", () -> await(never));
         lanes.add("a", () -> done.add(1));

@@ -19,6 +19,9 @@ import java.util.Map;
 /** The bot as it runs, on the stand-in for Discord. */
 final class Scene implements AutoCloseable {
 
+    /** Read once: who waits for an answer takes no time from who gives it. */
+    private static final Languages LANGUAGES = Languages.shipped();
+
     final StandIn discord;
     final Store store;
     final Session session;
@@ -83,7 +86,7 @@ final class Scene implements AutoCloseable {
 
     /** A text of the language files. */
     static String text(String language, String key) {
-        return Languages.shipped().closest(language).say(key);
+        return LANGUAGES.closest(language).say(key);
     }
 
     static String discordText(String language, String key) {

@@ -4,13 +4,17 @@ import static goldpath.bot.channel.discord.Scene.discordText;
 import static goldpath.bot.channel.discord.Scene.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import goldpath.bot.Bot;
 import goldpath.bot.channel.discord.standin.Interaction;
 import goldpath.bot.channel.discord.standin.Shown;
 import goldpath.bot.channel.discord.standin.Visitor;
 import goldpath.bot.channel.discord.standin.Where;
+import goldpath.bot.conversation.Source;
+import goldpath.evaluator.FactDefinition.RosterFact;
 import goldpath.evaluator.Person;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,20 @@ class SharedRosterTest {
         Shown gone = bea.clicks(ofBea, discordText("de", "panel.withdraw")).answer();
         assertThat(gone.text()).isEqualTo(discordText("de", "panel.none"));
         assertThat(roster()).extracting(Person::name).containsExactly("Zoe", label(carl, "Carl"));
+    }
+
+    @Test
+    void whoSaidWhatIsKept() {
+        Shown panel = ana.usesInPublic("roster").answer();
+        ana.uses("passed", "exam", "MB2-709", "person", "Zoe").answer();
+        adds(bea, panel, "MB2-714");
+        RosterFact fact = (RosterFact) Bot.competency().fact("roster");
+        assertThat(said(fact, label(bea, "Bea"))).contains(label(bea, "Bea"));
+        assertThat(said(fact, "Zoe")).contains("Ana");
+    }
+
+    private Optional<String> said(RosterFact fact, String person) {
+        return scene.state(ana).now().sources().of(fact, person).flatMap(Source::user);
     }
 
     @Test
