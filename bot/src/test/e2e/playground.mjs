@@ -107,6 +107,13 @@ class Page {
     await this.hears('developed or in an emerging market');
   }
 
+  /** Has the playground tell the bot of something that happens in Teams. */
+  async mock(event) {
+    await this.page.getByRole('button', { name: 'Mock an Activity' }).first().click();
+    await this.page.getByText(event, { exact: true }).click({ timeout: 10_000 });
+    await this.page.getByRole('button', { name: 'Send activity' }).click({ timeout: 10_000 });
+  }
+
   cards() {
     return this.page.locator('.ac-adaptiveCard:visible');
   }
@@ -205,6 +212,18 @@ const scenarios = {
     await page.answer(' revenue 320k', 'US$320,000');
     await page.asks(1);
     await page.picture('answered');
+    await page.mention();
+    await page.answer(' show my answers', 'developed market', 'said by Alex Wilber');
+    await page.picture('who-said-it');
+  },
+
+  async installing(page) {
+    await page.hears('developed or in an emerging market');
+    await page.answer('we sell in an emerging market', 'Noted: emerging market');
+    await page.mock('Uninstall application');
+    await page.leadsTo(['Hello', 'developed or in an emerging market'], () => page.mock('Install application'));
+    await page.picture('greeted-again');
+    await page.answer('show my answers', 'Market: not answered yet');
   },
 
   async channel(page) {

@@ -131,6 +131,36 @@ public final class Session {
         });
     }
 
+    /**
+     * Forgets all of a conversation at once, and tells nobody, for where nobody can be told any more. What comes after
+     * begins anew.
+     *
+     * @throws StoreException when the store is away
+     */
+    public void forget(Envelope envelope, Channel channel) {
+        String message = envelope.message().orElseGet(() -> UUID.randomUUID().toString());
+        Letter nothing = new Letter(message, channel.name(), "", List.of(), 0);
+        var unused = turnstile.pass(
+                envelope.conversation(), () -> patience.await(() -> forgotten(envelope, nothing), () -> {}));
+    }
+
+    /** Whether there was anything to forget. */
+    private boolean forgotten(Envelope envelope, Letter nothing) {
+        String name = envelope.conversation();
+        for (int race = 0; race < RACES; race++) {
+            Optional<Remembered> known = store.load(name);
+            if (known.isEmpty()) {
+                return false;
+            }
+            State after = translation.opening(envelope);
+            Step step = new Step(name, known.get().version(), after, clock.instant(), nothing, true);
+            if (!(store.save(step) instanceof Outcome.Raced)) {
+                return true;
+            }
+        }
+        throw new IllegalStateException("The store refused " + RACES + " steps in a row.");
+    }
+
     /** Delivers what waits in this channel and nobody is delivering. Returns in how many conversations it tried. */
     public int catchUp(Channel channel) {
         return catchUp(channel, (name, settling) -> settling.run());

@@ -38,7 +38,8 @@ final class ActivityReader {
         }
         TEXTS.forEach(name -> copyText(given, clean, name));
         LENIENT.stream().filter(name -> given.path(name).isTextual()).forEach(name -> clean.set(name, given.get(name)));
-        copyMembers(given, clean);
+        copyMembers(given, clean, "membersAdded");
+        copyMembers(given, clean, "membersRemoved");
         keep(given, clean, "entities", entity -> entity.path("type").isTextual());
         return withData(typed(clean), given);
     }
@@ -98,8 +99,8 @@ final class ActivityReader {
         return clean;
     }
 
-    private static void copyMembers(JsonNode given, ObjectNode clean) {
-        keep(given, clean, "membersAdded", member -> member.path("id").isTextual())
+    private static void copyMembers(JsonNode given, ObjectNode clean, String name) {
+        keep(given, clean, name, member -> member.path("id").isTextual())
                 .forEach(member -> ((ObjectNode) member).retain("id"));
     }
 

@@ -49,6 +49,11 @@ record Address(String serviceUrl, String conversation, String kind, String tenan
         return !kind.equals("channel");
     }
 
+    /** Whether others read along. */
+    boolean isShared() {
+        return !kind.isEmpty() && !kind.equals(Translator.PERSONAL);
+    }
+
     /** The activity with this address on it. */
     ObjectNode addressed(ObjectNode activity) {
         ObjectNode addressed = activity.deepCopy();

@@ -7,11 +7,14 @@ import com.microsoft.bot.connector.Channels;
 import com.microsoft.bot.connector.authentication.AuthenticationConstants;
 import com.microsoft.bot.connector.authentication.ChannelValidation;
 import com.microsoft.bot.connector.authentication.ClaimsIdentity;
-import com.microsoft.bot.connector.authentication.SimpleCredentialProvider;
+import com.microsoft.bot.connector.authentication.JwtTokenExtractor;
+import com.microsoft.bot.connector.authentication.OpenIdMetadata;
+import com.microsoft.bot.connector.authentication.TokenValidationParameters;
 import com.microsoft.bot.schema.Activity;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
@@ -21,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Lets in who Microsoft vouches for, in the tenants that are served.
  *
  * <p>The SDK's own check drops the result of its claims validator, so that a token made for a skill would pass with any
- * service address. So this looks at the claims itself, and has the SDK's check of tokens from channels do the rest:
- * signature, key, endorsement and time.
+ * service address. So this looks at the claims itself, and has the SDK's check of tokens from channels do the rest, with
+ * its parameters and our keys: signature, key, endorsement and time.
  */
 final class Gate {
 
@@ -38,10 +41,14 @@ final class Gate {
     private static final Pattern KEY_ID = Pattern.compile("[A-Za-z0-9._~+/=-]{1,200}");
 
     private final TeamsSettings settings;
+    private final JwtTokenExtractor tokens;
 
-    Gate(TeamsSettings settings) {
+    Gate(TeamsSettings settings, OpenIdMetadata keys) {
         this.settings = settings;
-        ChannelValidation.setOpenIdMetaDataUrl(settings.openId().toString());
+        TokenValidationParameters parameters = ChannelValidation.getTokenValidationParameters();
+        parameters.issuerSigningKeyResolver = url -> keys;
+        tokens = new JwtTokenExtractor(
+                parameters, settings.openId().toString(), AuthenticationConstants.ALLOWED_SIGNING_ALGORITHMS);
     }
 
     /** @throws RefusedException where nobody shows a token, before anything of the request is looked at */
@@ -110,16 +117,26 @@ final class Gate {
 
     private CompletableFuture<ClaimsIdentity> vouched(String header, Activity activity) {
         return CompletableFuture.completedFuture(header)
-                .thenCompose(token -> ChannelValidation.authenticateToken(
-                        token,
-                        new SimpleCredentialProvider(settings.appId(), null),
-                        activity.getChannelId(),
-                        activity.getServiceUrl()))
+                .thenCompose(token -> tokens.getIdentity(token, activity.getChannelId()))
                 .orTimeout(PATIENCE, TimeUnit.SECONDS)
-                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(
-                        failure instanceof TimeoutException
-                                ? new RefusedException(UNAVAILABLE, "The keys of Microsoft could not be read in time.")
-                                : new RefusedException(UNAUTHORIZED, "The token is not valid.")));
+                .handle((identity, failure) -> {
+                    if (failure != null) {
+                        throw refused(failure);
+                    }
+                    demand(identity != null && identity.isAuthenticated(), "The token is not valid.");
+                    return identity;
+                });
+    }
+
+    private static RefusedException refused(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof RefusedException known) {
+            return known;
+        }
+        return cause instanceof TimeoutException
+                ? new RefusedException(UNAVAILABLE, "The keys of Microsoft could not be read in time.")
+                : new RefusedException(UNAUTHORIZED, "The token is not valid.");
     }
 
     private void allowTenants(Activity activity) {

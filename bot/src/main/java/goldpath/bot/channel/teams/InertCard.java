@@ -3,6 +3,7 @@ package goldpath.bot.channel.teams;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import goldpath.bot.channel.teams.LiveCards.Press;
 import goldpath.prompts.Language;
 import goldpath.prompts.Languages;
 import java.util.ArrayList;
@@ -22,19 +23,26 @@ final class InertCard {
     /**
      * The activity to put in place of one of {@link ActivityParts}.
      *
-     * @param value what its button brought back, where one was used: the card then names the button
+     * @param press its button, where one was used: the card then names it, and where others read along who used it
      */
-    ObjectNode inert(ObjectNode part, Optional<JsonNode> value) {
+    ObjectNode inert(ObjectNode part, Optional<Press> press) {
         ObjectNode activity = part.deepCopy();
         JsonNode content = activity.path("attachments").path(0).path("content");
         if (content instanceof ObjectNode card) {
-            Optional<String> title = value.flatMap(data -> title(card, data));
+            Optional<String> chosen = press.flatMap(used -> chosen(card, used));
             ArrayNode body = said(card.path("body"));
-            Language language = languages.closest(card.path("lang").asText());
-            title.ifPresent(label -> body.add(Elements.aside(language.say("card.chosen", Map.of("label", label)))));
+            chosen.ifPresent(line -> body.add(Elements.aside(line)));
             card.set("body", body);
         }
         return activity;
+    }
+
+    private Optional<String> chosen(JsonNode card, Press press) {
+        Language language = languages.closest(card.path("lang").asText());
+        return title(card, press.value())
+                .map(label -> press.user()
+                        .map(person -> language.say("card.chosen_by", Map.of("person", person, "label", label)))
+                        .orElseGet(() -> language.say("card.chosen", Map.of("label", label))));
     }
 
     private static ArrayNode said(JsonNode body) {

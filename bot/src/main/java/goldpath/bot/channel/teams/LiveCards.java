@@ -29,8 +29,15 @@ final class LiveCards {
      */
     record Card(String id, String message, String activity, Shown shown) {}
 
-    /** A button that was used: on which card, by which message, with what it brings. */
-    private record Press(String card, String message, JsonNode value) {}
+    /**
+     * A button that was used.
+     *
+     * @param card the id of the card that it is on
+     * @param message the id of the message that brought it
+     * @param value what it brings
+     * @param user who used it, where others read along
+     */
+    record Press(String card, String message, JsonNode value, Optional<String> user) {}
 
     private record Chat(List<Card> cards, Optional<Press> press) {
 
@@ -44,8 +51,8 @@ final class LiveCards {
         }
     }
 
-    /** A card to be replaced, and what its button brought where one was used. */
-    record Over(Card card, Optional<JsonNode> value) {}
+    /** A card to be replaced, and its button where one was used. */
+    record Over(Card card, Optional<Press> press) {}
 
     private final Cache<String, Chat> chats = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
@@ -53,12 +60,12 @@ final class LiveCards {
             .expireAfterAccess(REST)
             .build();
 
-    /** A button was used on that card, by that message. */
-    void pressed(String conversation, String card, String message, JsonNode value) {
-        chats.asMap()
-                .computeIfPresent(
-                        conversation,
-                        (id, chat) -> new Chat(chat.cards(), Optional.of(new Press(card, message, value))));
+    void pressed(String conversation, Press press) {
+        chats.asMap().computeIfPresent(conversation, (id, chat) -> new Chat(chat.cards(), Optional.of(press)));
+    }
+
+    void forget(String conversation) {
+        chats.invalidate(conversation);
     }
 
     /** Adds a card that was just posted, and takes out those that are over with it. */
@@ -70,11 +77,7 @@ final class LiveCards {
             List<Card> left = new ArrayList<>();
             for (Card card : chat.cards()) {
                 if (!card.message().equals(posted.message()) && card.shown().isOverWith(posted.shown())) {
-                    over.add(new Over(
-                            card,
-                            chat.press()
-                                    .filter(press -> belongs(press, card, posted))
-                                    .map(Press::value)));
+                    over.add(new Over(card, chat.press().filter(press -> belongs(press, card, posted))));
                 } else {
                     left.add(card);
                 }

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The buttons and forms below what each kind of reply says; each of them can be typed as well. */
-final class ReplyControls implements Reply.Reader<List<ObjectNode>> {
+final class ReplyControls implements PlainReplies {
 
     private static final int MOST_PICKS = 2 * Buttons.ROW;
 
@@ -176,68 +176,8 @@ final class ReplyControls implements Reply.Reader<List<ObjectNode>> {
     }
 
     @Override
-    public List<ObjectNode> welcome(Reply.Welcome reply) {
-        return List.of();
-    }
-
-    @Override
-    public List<ObjectNode> phrase(Reply.Phrase reply) {
-        return List.of();
-    }
-
-    @Override
-    public List<ObjectNode> noted(Reply.Noted reply) {
-        return List.of();
-    }
-
-    @Override
-    public List<ObjectNode> otherExams(Reply.OtherExams reply) {
-        return List.of();
-    }
-
-    @Override
-    public List<ObjectNode> leftovers(Reply.Leftovers reply) {
-        return List.of();
-    }
-
-    @Override
-    public List<ObjectNode> soFar(Reply.SoFar reply) {
-        return List.of();
-    }
-
-    @Override
     public List<ObjectNode> notUnderstood(Reply.NotUnderstood reply) {
         return row(buttons.want("button.help", Command.HELP));
-    }
-
-    @Override
-    public List<ObjectNode> why(Reply.Why reply) {
-        return List.of();
-    }
-
-    @Override
-    public List<ObjectNode> explanation(Reply.Explanation reply) {
-        return List.of();
-    }
-
-    @Override
-    public List<ObjectNode> nextExam(Reply.NextExam reply) {
-        return List.of();
-    }
-
-    @Override
-    public List<ObjectNode> export(Reply.Export reply) {
-        return List.of();
-    }
-
-    @Override
-    public List<ObjectNode> told(Reply.Told reply) {
-        return List.of();
-    }
-
-    @Override
-    public List<ObjectNode> language(Reply.Language reply) {
-        return List.of();
     }
 
     /** What a question needs besides its choices, by the kind of its fact. */

@@ -14,8 +14,9 @@ import java.util.Set;
  * @param place tells where the conversation is after the answer; empty where an older program made the part
  * @param kinds of replies whose buttons or forms are on it
  * @param forgets whether nothing from before may be kept
+ * @param asksForPeople whether a form for people is on it
  */
-record Shown(String place, Set<String> kinds, boolean forgets) {
+record Shown(String place, Set<String> kinds, boolean forgets, boolean asksForPeople) {
 
     private static final String NAME = "goldpath";
 
@@ -37,11 +38,13 @@ record Shown(String place, Set<String> kinds, boolean forgets) {
     static Shown after(Turn turn, Set<String> kinds) {
         String place = turn.state().place().toString();
         boolean forgets = turn.replies().contains(new Reply.Phrase(Reply.Phrase.Line.FORGOTTEN));
-        return new Shown(Integer.toHexString(place.hashCode()), kinds, forgets);
+        boolean asksForPeople = !kinds.isEmpty() && turn.replies().stream().anyMatch(ReplyControls::listsExams);
+        return new Shown(Integer.toHexString(place.hashCode()), kinds, forgets, asksForPeople);
     }
 
     void writeOn(ObjectNode part) {
         ObjectNode node = part.putObject(NAME).put("place", place).put("forgets", forgets);
+        node.put("people", asksForPeople);
         ArrayNode names = node.putArray("kinds");
         kinds.stream().sorted().forEach(names::add);
     }
@@ -52,7 +55,10 @@ record Shown(String place, Set<String> kinds, boolean forgets) {
         node.path("kinds").forEach(kind -> kinds.add(kind.asText()));
         part.remove(NAME);
         return new Shown(
-                node.path("place").asText(), kinds, node.path("forgets").asBoolean());
+                node.path("place").asText(),
+                kinds,
+                node.path("forgets").asBoolean(),
+                node.path("people").asBoolean());
     }
 
     /** Whether this is answered, or said again, once that is shown. */

@@ -26,6 +26,9 @@ public final class Teams implements AutoCloseable {
 
     private static final Duration TOKEN_PATIENCE = Duration.ofSeconds(15);
 
+    /** With each of two documents; less than Teams waits. */
+    private static final Duration KEYS_PATIENCE = Duration.ofSeconds(4);
+
     /** For a pause that begins just before a post is given up. */
     private static final Duration MARGIN = Duration.ofSeconds(5);
 
@@ -66,19 +69,18 @@ public final class Teams implements AutoCloseable {
         token = new AppToken(settings.appId(), settings.tenant(), settings.credential(), clock);
         adapter = new HardenedAdapter(settings.authenticates() ? token : MicrosoftAppCredentials.empty(), pace, clock);
         Connector connector = new Connector(adapter, token, clock, pace.whole().plus(MARGIN));
-        channel = new TeamsChannel(new ActivityParts(languages, competency), new InertCard(languages), connector);
+        channel = new TeamsChannel(new ActivityParts(languages, competency), languages, connector);
         turns = new Turns(grace.dividedBy(2));
         deliveries = new Turns(grace.dividedBy(2));
         TeamsBot bot = new TeamsBot(
                 new Translator(new SubmittedValue(competency)),
                 session,
                 channel,
-                connector,
+                new TypingSign(connector, timer, pace.typing()),
                 turns,
-                deliveries,
-                timer,
-                pace.typing());
-        endpoint = new TeamsEndpoint(new Gate(settings), adapter, bot);
+                deliveries);
+        Gate gate = new Gate(settings, new SigningKeys(settings.openId(), KEYS_PATIENCE, clock));
+        endpoint = new TeamsEndpoint(gate, adapter, bot);
     }
 
     /** Answers what is posted to {@link #PATH}. */

@@ -4,15 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.builder.BotCallbackHandler;
 import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.schema.Activity;
+import goldpath.bot.channel.teams.LiveCards.Press;
+import goldpath.bot.conversation.State;
 import goldpath.bot.session.Incoming;
 import goldpath.bot.session.Incoming.Envelope;
 import goldpath.bot.session.Session;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 
 /** Hands activities to the session, each in its turn, and lets whoever waits long see that someone is typing. */
 final class TeamsBot implements BotCallbackHandler {
@@ -22,30 +21,24 @@ final class TeamsBot implements BotCallbackHandler {
     private final Translator translator;
     private final Session session;
     private final TeamsChannel channel;
-    private final Connector connector;
+    private final TypingSign typing;
     private final Turns turns;
     private final Turns deliveries;
-    private final ScheduledExecutorService timer;
-    private final Duration typing;
 
     /** @param deliveries of answers, so that a connector that is slow to take one keeps no message from being saved */
     TeamsBot(
             Translator translator,
             Session session,
             TeamsChannel channel,
-            Connector connector,
+            TypingSign typing,
             Turns turns,
-            Turns deliveries,
-            ScheduledExecutorService timer,
-            Duration typing) {
+            Turns deliveries) {
         this.translator = translator;
         this.session = session;
         this.channel = channel;
-        this.connector = connector;
+        this.typing = typing;
         this.turns = turns;
         this.deliveries = deliveries;
-        this.timer = timer;
-        this.typing = typing;
     }
 
     /** Done once what was said is saved; fails with a {@link RefusedException} where there is too much to do. */
@@ -64,12 +57,11 @@ final class TeamsBot implements BotCallbackHandler {
 
     private void turn(Activity activity, Optional<String> locale, CompletableFuture<Void> saved) {
         try {
-            translator
-                    .incoming(activity, locale.filter(tag -> decidesLanguage(activity)))
-                    .ifPresent(incoming -> {
-                        rememberButton(activity, incoming.envelope());
-                        answer(incoming, Address.of(activity));
-                    });
+            if (Installations.isRemoval(activity)) {
+                forget(activity);
+            } else {
+                hear(activity, locale);
+            }
             saved.complete(null);
         } catch (RuntimeException e) {
             saved.completeExceptionally(e);
@@ -77,30 +69,45 @@ final class TeamsBot implements BotCallbackHandler {
     }
 
     /** Who talk together are answered in the language of the first of them, or in the one they ask for. */
-    private boolean decidesLanguage(Activity activity) {
-        return !Translator.isShared(activity) || !isKnown(Translator.conversation(activity));
+    private void hear(Activity activity, Optional<String> locale) {
+        boolean isShared = Translator.isShared(activity);
+        Optional<State> known = isShared || Installations.isArrival(activity)
+                ? known(Translator.conversation(activity))
+                : Optional.empty();
+        translator
+                .incoming(activity, locale.filter(tag -> !isShared || known.isEmpty()), known)
+                .ifPresent(incoming -> {
+                    rememberButton(activity, incoming.envelope());
+                    answer(incoming, Address.of(activity));
+                });
     }
 
-    private boolean isKnown(String conversation) {
+    private Optional<State> known(String conversation) {
         try {
-            return session.recall(conversation).isPresent();
+            return session.recall(conversation);
         } catch (RuntimeException e) {
             // The session will meet the same fault, and deals with it.
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /** Where the bot is taken away nobody could ask it any more to forget. */
+    private void forget(Activity activity) {
+        Envelope envelope = Translator.envelope(activity, Optional.empty(), activity.getId());
+        session.forget(envelope, channel);
+        channel.forget(envelope.conversation());
     }
 
     private void rememberButton(Activity activity, Envelope envelope) {
         if (activity.getValue() instanceof JsonNode value && activity.getReplyToId() != null) {
             envelope.message()
-                    .ifPresent(message ->
-                            channel.pressed(envelope.conversation(), activity.getReplyToId(), message, value));
+                    .map(message -> new Press(activity.getReplyToId(), message, value, envelope.user()))
+                    .ifPresent(press -> channel.pressed(envelope.conversation(), press));
         }
     }
 
     private void answer(Incoming incoming, Address address) {
-        ScheduledFuture<?> indicator =
-                timer.schedule(() -> showTyping(address), typing.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> indicator = typing.soon(address);
         Runnable delivery = session.take(incoming, address.json(), channel);
         deliveries.follow(incoming.envelope().conversation(), () -> {
             try {
@@ -109,11 +116,5 @@ final class TeamsBot implements BotCallbackHandler {
                 indicator.cancel(false);
             }
         });
-    }
-
-    private void showTyping(Address address) {
-        if (address.showsTyping()) {
-            connector.type(address);
-        }
     }
 }

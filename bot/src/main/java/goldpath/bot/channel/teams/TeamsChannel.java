@@ -1,12 +1,13 @@
 package goldpath.bot.channel.teams;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import goldpath.bot.channel.teams.LiveCards.Card;
 import goldpath.bot.channel.teams.LiveCards.Over;
+import goldpath.bot.channel.teams.LiveCards.Press;
 import goldpath.bot.session.Channel;
 import goldpath.bot.session.Outgoing;
 import goldpath.bot.session.UndeliveredException;
+import goldpath.prompts.Languages;
 import java.util.List;
 
 /** Shows answers in Teams, and takes the buttons off cards that are answered. */
@@ -14,12 +15,14 @@ final class TeamsChannel implements Channel {
 
     private final ActivityParts parts;
     private final InertCard inert;
+    private final PrivateChat privately;
     private final Connector connector;
     private final LiveCards cards = new LiveCards();
 
-    TeamsChannel(ActivityParts parts, InertCard inert, Connector connector) {
+    TeamsChannel(ActivityParts parts, Languages languages, Connector connector) {
         this.parts = parts;
-        this.inert = inert;
+        this.inert = new InertCard(languages);
+        this.privately = new PrivateChat(languages);
         this.connector = connector;
     }
 
@@ -33,9 +36,13 @@ final class TeamsChannel implements Channel {
         return parts.of(outgoing);
     }
 
-    /** A button was used on the card with that id, by that message. */
-    void pressed(String conversation, String card, String message, JsonNode value) {
-        cards.pressed(conversation, card, message, value);
+    void pressed(String conversation, Press press) {
+        cards.pressed(conversation, press);
+    }
+
+    /** Nothing is known any more of that conversation. */
+    void forget(String conversation) {
+        cards.forget(conversation);
     }
 
     @Override
@@ -43,6 +50,7 @@ final class TeamsChannel implements Channel {
         ObjectNode activity = activity(delivery.part());
         Shown shown = Shown.takenOff(activity);
         Address address = Address.read(delivery.address());
+        privately.offer(activity, shown, address);
         String posted = connector.post(address, activity, delivery.conversation() + "/" + delivery.id());
         String message = delivery.id().substring(0, delivery.id().lastIndexOf('/'));
         cards.posted(delivery.conversation(), new Card(posted, message, activity.toString(), shown))
@@ -51,7 +59,7 @@ final class TeamsChannel implements Channel {
 
     private void takeButtonsOff(Over over, Address address) {
         connector.replace(
-                address, over.card().id(), inert.inert(activity(over.card().activity()), over.value()));
+                address, over.card().id(), inert.inert(activity(over.card().activity()), over.press()));
     }
 
     private static ObjectNode activity(String part) {

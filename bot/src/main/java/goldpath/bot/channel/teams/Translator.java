@@ -5,20 +5,17 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
+import goldpath.bot.conversation.State;
 import goldpath.bot.session.Incoming;
 import goldpath.bot.session.Incoming.Envelope;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Activities as what they mean to a session; nothing where they are none of the bot's business. */
 final class Translator {
 
-    private static final String PERSONAL = "personal";
+    static final String PERSONAL = "personal";
     private static final String EDITED = "editMessage";
-
-    /** Teams tells of an installation several times over; one of them is answered. */
-    private static final String WELCOME = "welcome";
 
     private static final Pattern LOCALE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}");
 
@@ -28,23 +25,26 @@ final class Translator {
         this.values = values;
     }
 
-    /** @param locale as the client sent it */
-    Optional<Incoming> incoming(Activity activity, Optional<String> locale) {
+    /**
+     * @param locale as the client sent it
+     * @param known what is remembered of the conversation
+     */
+    Optional<Incoming> incoming(Activity activity, Optional<String> locale, Optional<State> known) {
         if (isOwn(activity)) {
             return Optional.empty();
         }
-        Optional<String> known = locale.filter(tag -> LOCALE.matcher(tag).matches());
+        Optional<String> language = locale.filter(tag -> LOCALE.matcher(tag).matches());
         return switch (activity.getType()) {
-            case ActivityTypes.MESSAGE -> said(activity, envelope(activity, known, activity.getId()));
+            case ActivityTypes.MESSAGE -> said(activity, envelope(activity, language, activity.getId()));
             case ActivityTypes.MESSAGE_UPDATE ->
                 Optional.of(activity)
                         .filter(Translator::isEdited)
-                        .flatMap(edited -> said(edited, envelope(edited, known, edition(edited))));
-            case ActivityTypes.CONVERSATION_UPDATE ->
-                Optional.of(activity).filter(Translator::isArrival).flatMap(arrival -> start(arrival, known));
-            case ActivityTypes.INSTALLATION_UPDATE ->
-                Optional.of(activity).filter(Translator::isInstallation).flatMap(added -> start(added, known));
-            default -> Optional.empty();
+                        .flatMap(edited -> said(edited, envelope(edited, language, edition(edited))));
+            default ->
+                Optional.of(activity)
+                        .filter(Installations::isArrival)
+                        .flatMap(arrival -> Installations.greeting(arrival, known))
+                        .map(greeting -> new Incoming.Start(envelope(activity, language, greeting)));
         };
     }
 
@@ -72,10 +72,6 @@ final class Translator {
         return Optional.of(words.isEmpty() ? new Incoming.Start(envelope) : new Incoming.Text(envelope, words));
     }
 
-    private static Optional<Incoming> start(Activity activity, Optional<String> locale) {
-        return Optional.of(new Incoming.Start(envelope(activity, locale, WELCOME)));
-    }
-
     private static boolean isOwn(Activity activity) {
         ChannelAccount from = activity.getFrom();
         boolean isBot =
@@ -98,27 +94,14 @@ final class Translator {
                 || data.path("eventType").asText(EDITED).equals(EDITED);
     }
 
-    /** In a shared place the bot greets when it arrives, not whoever arrives after it. */
-    private static boolean isArrival(Activity activity) {
-        List<ChannelAccount> added = activity.getMembersAdded();
-        ChannelAccount bot = activity.getRecipient();
-        return !added.isEmpty()
-                && (!isShared(activity)
-                        || (bot != null
-                                && added.stream()
-                                        .anyMatch(member -> member.getId().equals(bot.getId()))));
-    }
-
-    private static boolean isInstallation(Activity activity) {
-        return activity.getAction() == null || activity.getAction().startsWith("add");
-    }
-
-    private static Envelope envelope(Activity activity, Optional<String> locale, String message) {
+    /** Who speaks is named only where others read along. */
+    static Envelope envelope(Activity activity, Optional<String> locale, String message) {
         return new Envelope(
                 conversation(activity),
                 Optional.ofNullable(message),
                 Optional.ofNullable(activity.getTimestamp()).map(at -> at.toInstant()),
                 locale,
-                Optional.ofNullable(activity.getFrom().getName()).filter(name -> !name.isBlank()));
+                Optional.ofNullable(activity.getFrom().getName())
+                        .filter(name -> isShared(activity) && !name.isBlank()));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import goldpath.bot.Bot;
+import goldpath.bot.channel.teams.LiveCards.Press;
 import goldpath.bot.session.Incoming;
 import goldpath.bot.session.Incoming.Envelope;
 import goldpath.bot.session.Outgoing;
@@ -94,7 +95,7 @@ final class Cards {
 
     String inert(int part, JsonNode value) {
         return new InertCard(Bot.languages())
-                .inert((ObjectNode) json(parts.get(part)), Optional.of(value))
+                .inert((ObjectNode) json(parts.get(part)), Optional.of(new Press("", "", value, Optional.empty())))
                 .toString();
     }
 

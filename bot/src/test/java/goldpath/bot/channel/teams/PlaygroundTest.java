@@ -24,7 +24,7 @@ class PlaygroundTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"typing", "buttons", "german", "group", "channel"})
+    @ValueSource(strings = {"typing", "buttons", "german", "group", "channel", "installing"})
     void an_interview_in_the_playground(String scenario) throws Exception {
         int port = freePort();
         try (Playground playground = new Playground(port)) {

@@ -124,7 +124,7 @@ class TeamsBench {
     /** With the gate and the reader of ours, and the SDK's own adapter. */
     private static Running echo(Cloud cloud) {
         TeamsSettings settings = House.settings(cloud.url("/login"), cloud.openId(), Set.of());
-        Gate gate = new Gate(settings);
+        Gate gate = new Gate(settings, new SigningKeys(settings.openId(), Duration.ofSeconds(4), Clock.systemUTC()));
         ActivityReader reader = new ActivityReader();
         AppToken token = new AppToken(settings.appId(), settings.tenant(), settings.credential(), Clock.systemUTC());
         BotFrameworkAdapter adapter =
