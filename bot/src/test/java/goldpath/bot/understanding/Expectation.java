@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 record Expectation(String text) {
 
-    private static final Set<String> SPEAKER = Set.of("me", "i", "you", "ich", "sie", "du");
+    private static final Set<String> SPEAKER = Set.of("me", "i", "you", "ich", "sie", "du", "moi", "je", "vous");
     private static final Set<String> MAY_CHANGE = Set.of("undo", "redo", "restart", "forget");
     private static final Set<String> ASKING_BACK = Set.of("ask_back", "nonsense");
 

@@ -100,7 +100,7 @@ class WordingTest {
                 Sample.silver().with(Sample.silver().facts().withRoster(Roster.complete(Person.of(name, "MB2-714"))));
         Wording wording = wording(language);
         assertThat(plain(wording.say(Sample.result(answers, true)))).contains("O'Neil {0} '{x}' <b>*_|# (");
-        assertThat(wording.markdown(answers, assess(answers))).contains("O'Neil {0} '{x}' \\<b\\>\\*\\_\\|\\#:");
+        assertThat(wording.markdown(answers, assess(answers))).contains("O'Neil {0} '{x}' \\<b\\>\\*\\_\\|\\#");
     }
 
     @Test

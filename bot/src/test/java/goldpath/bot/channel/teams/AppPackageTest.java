@@ -29,7 +29,7 @@ class AppPackageTest {
     @Test
     void the_zip_holds_the_manifest_the_translations_and_the_icons() throws Exception {
         Map<String, byte[]> files = unzipped(new AppPackage(LANGUAGES, APP).zip());
-        assertThat(files.keySet()).containsExactly("manifest.json", "de.json", "color.png", "outline.png");
+        assertThat(files.keySet()).containsExactly("manifest.json", "de.json", "fr.json", "color.png", "outline.png");
         JsonNode manifest = json(files, "manifest.json");
         assertThat(manifest.at("/bots/0/botId").asText()).isEqualTo(APP.botId());
         assertThat(manifest.path("id").asText()).isNotEqualTo(APP.botId());

@@ -195,7 +195,7 @@ class WebDoorTest {
     @Test
     void thePageIsInTheLanguageOfTheBrowserAndHasAllItsTexts() throws Exception {
         try (Site site = new Site(new MemoryStore())) {
-            assertThat(page(site, "fr, de-AT;q=0.8, en;q=0.5"))
+            assertThat(page(site, "nl, de-AT;q=0.8, en;q=0.5"))
                     .contains("<html lang=\"de\" dir=\"ltr\">", "Wo Sie stehen");
             assertThat(page(site, "xx")).contains("<html lang=\"en\"", "Where you stand");
             assertThat(page(site, ";;q=;")).contains("<html lang=\"en\"");
