@@ -139,6 +139,15 @@ export function level(given, index) {
   return card;
 }
 
+/** The result as a picture, loaded when it is opened; gone where the server cannot draw. */
+export function picture(alt, label, lang) {
+  const image = element("img", { alt, width: 720, loading: "lazy" });
+  const folded = element("details", { class: "picture" }, element("summary", {}, label), image);
+  image.addEventListener("error", () => folded.remove());
+  folded.addEventListener("toggle", () => image.src || (image.src = `api/picture?lang=${lang}`), { once: true });
+  return folded;
+}
+
 /** The same as one line of badges for the head of a result. */
 export function verdicts(levels) {
   return element(

@@ -1,7 +1,7 @@
 // The page: shows what is said, and brings to the server what its visitor does.
 "use strict";
 
-import { blocks, element, icon, level, verdicts } from "./blocks.js";
+import { blocks, element, icon, level, picture, verdicts } from "./blocks.js";
 import { enter, listen, Outbox } from "./talk.js";
 
 const byId = (id) => document.getElementById(id);
@@ -68,6 +68,7 @@ function showBot(line) {
     const body = element("div", { class: "body" });
     if (reply.kind === "result" && !article.querySelector(".verdicts")) body.append(verdicts(line.levels));
     body.append(...blocks(reply.blocks, isPicked));
+    if (reply.picture) body.append(picture(reply.picture, texts["web.picture"], line.lang));
     part.append(body);
     article.append(part);
   }
@@ -92,8 +93,9 @@ function row(buttons, lang) {
   return group;
 }
 
-/** Buttons of an earlier answer have had their time; files stay. */
+/** Buttons of an earlier answer have had their time, and so has a picture nobody opened: it shows how things stand now. */
 function dropButtons() {
+  for (const folded of lines.querySelectorAll(".picture:not([open])")) folded.remove();
   for (const group of lines.querySelectorAll(".buttons")) {
     const hadFocus = group.contains(document.activeElement);
     for (const button of group.querySelectorAll("button")) button.remove();

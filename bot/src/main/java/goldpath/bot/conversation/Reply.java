@@ -251,7 +251,8 @@ public sealed interface Reply {
     }
 
     /**
-     * The verdict per level, what is missing as actions, and the exam links.
+     * The verdict per level, what is missing as actions, and the exam links. A picture of it belongs beside it, where a
+     * channel can show one.
      *
      * @param staff whom it rests on
      * @param full whether every level is told in full, not only the one that is next

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.ibm.icu.util.ULocale;
 import goldpath.bot.conversation.Reply;
+import goldpath.bot.picture.Pictures;
 import goldpath.bot.session.Outgoing;
 import goldpath.bot.wording.Block.Seat;
 import goldpath.bot.wording.Message;
@@ -31,6 +32,7 @@ final class LineJson {
     private final Languages languages;
     private final Competency competency;
     private final Map<String, Wording> wordings = new LinkedHashMap<>();
+    private final Pictures pictures = new Pictures();
 
     LineJson(Languages languages, Competency competency) {
         this.languages = languages;
@@ -76,7 +78,12 @@ final class LineJson {
         ArrayNode buttons = line.putArray("buttons");
         for (Reply reply : outgoing.turn().replies()) {
             Shape shape = reply.read(shapes);
+            int first = replies.size();
             wording(language).say(reply).forEach(message -> replies.add(reply(message, shape.kind(), blocks)));
+            if (reply instanceof Reply.Result result) {
+                String says = pictures.alt(result.assessment(), wording(language), language);
+                ((ObjectNode) replies.get(first)).put("picture", says);
+            }
             buttons.addAll(shape.buttons());
         }
         line.set("levels", levels(language, outgoing.turn().assessment(), blocks));

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import goldpath.bot.conversation.Answers;
 import goldpath.bot.conversation.State;
+import goldpath.bot.picture.Picture;
+import goldpath.bot.picture.Pictures;
 import goldpath.bot.session.Incoming;
 import goldpath.bot.session.Incoming.Envelope;
 import goldpath.bot.session.Session;
 import goldpath.bot.wording.AnswersJson;
+import goldpath.evaluator.Assessment;
 import goldpath.evaluator.Evaluator;
 import goldpath.prompts.Language;
 import goldpath.prompts.Languages;
@@ -27,6 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class Web implements AutoCloseable {
 
     static final String ANSWERS = "api/answers";
+    static final String PICTURE = "api/picture";
 
     private static final Logger LOG = LoggerFactory.getLogger(Web.class);
 
@@ -40,6 +44,7 @@ public final class Web implements AutoCloseable {
     private final Door door;
     private final Deeds deeds;
     private final LineJson lines;
+    private final Pictures pictures = new Pictures();
     private final Listeners listeners;
     private final Entries entries = new Entries();
     private final Duration grace;
@@ -84,6 +89,7 @@ public final class Web implements AutoCloseable {
         routes.sse("/api/lines", this::listen);
         routes.get("/" + ANSWERS + ".json", this::json);
         routes.get("/" + ANSWERS + ".md", this::markdown);
+        routes.get("/" + PICTURE, this::picture);
         routes.exception(RefusedException.class, (refusal, context) -> context.status(refusal.status()));
     }
 
@@ -141,6 +147,14 @@ public final class Web implements AutoCloseable {
         Language language = languages.closest(String.valueOf(context.queryParam("lang")));
         String text = lines.wording(language).markdown(answers, evaluator.assess(answers.facts()));
         download(context, "md", "text/markdown; charset=utf-8", text);
+    }
+
+    private void picture(Context context) {
+        Assessment now = evaluator.assess(answers(context).facts());
+        Language language = languages.closest(String.valueOf(context.queryParam("lang")));
+        Picture picture = pictures.of(now, lines.wording(language), language, Pictures.Size.FULL)
+                .orElseThrow(() -> new RefusedException(RefusedException.MISSING));
+        context.header("Cache-Control", "no-store").contentType("image/png").result(picture.png());
     }
 
     private Answers answers(Context context) {

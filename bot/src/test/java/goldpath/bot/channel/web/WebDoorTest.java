@@ -70,7 +70,7 @@ class WebDoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"api/lines", "api/answers.json", "api/answers.md"})
+    @ValueSource(strings = {"api/lines", "api/answers.json", "api/answers.md", "api/picture"})
     void withoutACookieThereIsNothingToRead(String path) throws Exception {
         try (Site site = new Site(new MemoryStore())) {
             assertThat(new Browser(site.address()).get(path).statusCode()).isEqualTo(403);

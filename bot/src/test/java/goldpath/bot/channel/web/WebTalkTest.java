@@ -168,4 +168,17 @@ class WebTalkTest {
         assertThat(Browser.json(json.body()).at("/answers/revenue/usd").asInt()).isEqualTo(120_000);
         assertThat(ana.get("api/answers.md?lang=de").body()).contains("entwickelter Markt");
     }
+
+    @Test
+    void theResultIsThereAsAPictureToo() throws Exception {
+        Browser ana = Browser.entered(site, "de");
+        ana.say("entwickelter Markt, 120.000 US$");
+        ana.say("Ergebnis");
+        var events = ana.events();
+        assertThat(events.get(events.size() - 1).data().findValue("picture").asText())
+                .contains("Gold: nicht erreicht", "Personen: 0 von 4 Plätzen besetzt");
+        var picture = ana.get("api/picture?lang=de");
+        assertThat(picture.headers().firstValue("Content-Type")).contains("image/png");
+        assertThat(picture.body()).contains("PNG");
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package goldpath.bot.picture;
+
+import org.jspecify.annotations.NullMarked;
