@@ -56,6 +56,11 @@ public record Roster(List<Person> people, Extent extent) {
         return new Roster(people, changed);
     }
 
+    /** The same people, but nobody has said that they are all. */
+    public Roster reopened() {
+        return withExtent(people.isEmpty() ? Extent.UNASKED : Extent.STARTED);
+    }
+
     public Optional<Person> find(String name) {
         return people.stream().filter(person -> person.name().equals(name)).findFirst();
     }

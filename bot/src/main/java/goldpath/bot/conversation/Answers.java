@@ -17,4 +17,9 @@ public record Answers(Facts facts, Optional<String> country) {
     public Answers with(Facts changed) {
         return new Answers(changed, country);
     }
+
+    /** The same, but whether the roster names everyone is to be asked again. */
+    Answers reopened() {
+        return with(facts.withRoster(facts.roster().reopened()));
+    }
 }

@@ -15,7 +15,6 @@ import goldpath.bot.conversation.Meaning.WantsLanguage;
 import goldpath.bot.conversation.Place.Asking;
 import goldpath.bot.conversation.Place.Clarifying;
 import goldpath.bot.conversation.Place.Confirming;
-import goldpath.bot.conversation.Reply.Phrase.Line;
 import goldpath.bot.conversation.Statement.IsAsOf;
 import goldpath.bot.conversation.Statement.IsUnknown;
 import goldpath.evaluator.FactDefinition;
@@ -76,7 +75,7 @@ final class Hearing {
         } else if (meaning instanceof Picks picks) {
             pick(picks.index());
         } else if (meaning instanceof PicksEarlier) {
-            refuse(Line.EARLIER_CHOICE);
+            refuse(Saying.EARLIER_CHOICE);
         } else if (meaning instanceof Affirms) {
             proposed().ifPresent(choice -> {
                 statements.addAll(choice.statements());
@@ -90,11 +89,11 @@ final class Hearing {
         if (index >= 0 && index < choices.size()) {
             statements.addAll(choices.get(index).statements());
         } else {
-            refuse(Line.NO_SUCH_CHOICE);
+            refuse(Saying.NO_SUCH_CHOICE);
         }
     }
 
-    private void refuse(Line line) {
+    private void refuse(Saying line) {
         draft.act(Act.ASK_BACK);
         draft.asksBack();
         draft.say(line);
@@ -192,13 +191,13 @@ final class Hearing {
         } else if (!draft.hasAct()) {
             draft.act(Act.ASK_BACK);
             draft.asksBack();
-            draft.say(Line.NOTHING_TO_CONFIRM);
+            draft.say(Saying.NOTHING_TO_CONFIRM);
         }
     }
 
     private void deny() {
         draft.act(Act.DENY);
-        draft.say(draft.place() instanceof Confirming ? Line.CANCELLED : Line.DENIED);
+        draft.say(draft.place() instanceof Confirming ? Saying.CANCELLED : Saying.DENIED);
         if (draft.place() instanceof Confirming || draft.place() instanceof Clarifying) {
             draft.goOn();
         }

@@ -4,7 +4,6 @@ import goldpath.bot.conversation.Place.Asking;
 import goldpath.bot.conversation.Place.Clarifying;
 import goldpath.bot.conversation.Place.Confirmation;
 import goldpath.bot.conversation.Place.Confirming;
-import goldpath.bot.conversation.Reply.Phrase.Line;
 import goldpath.bot.conversation.Statement.IsUnknown;
 import goldpath.evaluator.FactDefinition;
 import java.util.List;
@@ -56,7 +55,7 @@ final class Obeying {
     }
 
     private void converse(Command command) {
-        draft.say(Line.valueOf(command.name()));
+        draft.say(Saying.valueOf(command.name()));
         if (command == Command.GOODBYE) {
             draft.leave();
         }
@@ -73,13 +72,13 @@ final class Obeying {
     private void back() {
         interview
                 .before(draft.place())
-                .ifPresentOrElse(fact -> draft.goTo(new Asking(fact.id())), () -> draft.say(Line.NO_QUESTION_BEFORE));
+                .ifPresentOrElse(fact -> draft.goTo(new Asking(fact.id())), () -> draft.say(Saying.NO_QUESTION_BEFORE));
     }
 
     private void skip() {
         Optional<FactDefinition> asked = asked();
         if (asked.isEmpty()) {
-            draft.say(Line.NOTHING_TO_SKIP);
+            draft.say(Saying.NOTHING_TO_SKIP);
             return;
         }
         Answers before = draft.answers();
@@ -92,7 +91,7 @@ final class Obeying {
         boolean something = !draft.supposed().isEmpty()
                 || draft.place() instanceof Clarifying
                 || draft.place() instanceof Confirming;
-        draft.say(something ? Line.CANCELLED : Line.NOTHING_TO_CANCEL);
+        draft.say(something ? Saying.CANCELLED : Saying.NOTHING_TO_CANCEL);
         draft.suppose(List.of());
         if (draft.place() instanceof Clarifying || draft.place() instanceof Confirming) {
             draft.goOn();
@@ -101,7 +100,7 @@ final class Obeying {
 
     private void applySupposed() {
         if (draft.supposed().isEmpty()) {
-            draft.say(Line.NOTHING_TO_APPLY);
+            draft.say(Saying.NOTHING_TO_APPLY);
             return;
         }
         Answers before = draft.answers();

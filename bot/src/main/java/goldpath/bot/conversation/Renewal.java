@@ -9,11 +9,11 @@ import goldpath.evaluator.FactDefinition.RosterFact;
 import goldpath.evaluator.Facts;
 import goldpath.evaluator.Person;
 import goldpath.evaluator.Roster;
-import goldpath.evaluator.Roster.Extent;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -80,15 +80,15 @@ final class Renewal {
         for (FactDefinition fact : interview.facts()) {
             kept = again.contains(fact) ? kept : fact.read(new Keeping(before, kept));
         }
-        return new Answers(kept, kept.market().isKnown() ? state.answers().country() : java.util.Optional.empty());
+        return new Answers(kept, kept.market().isKnown() ? state.answers().country() : Optional.empty());
     }
 
     private Roster roster(Roster before, boolean again) {
         List<Person> people = before.people().stream()
                 .map(person -> new Person(person.name(), counting(person.passed()), counting(person.notPassed())))
                 .toList();
-        boolean reopened = again && before.extent() == Extent.COMPLETE;
-        return new Roster(people, !reopened ? before.extent() : people.isEmpty() ? Extent.UNASKED : Extent.STARTED);
+        Roster kept = new Roster(people, before.extent());
+        return again && kept.isComplete() ? kept.reopened() : kept;
     }
 
     private Set<String> counting(Set<String> exams) {

@@ -6,7 +6,6 @@ import goldpath.evaluator.FactDefinition;
 import goldpath.evaluator.NextExams;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Something the user is told or asked, as values: wording puts it into a language, a channel shows it. */
@@ -66,40 +65,10 @@ public sealed interface Reply {
     }
 
     /** A fixed line. */
-    record Phrase(Line line) implements Reply {
+    record Phrase(Saying line) implements Reply {
         @Override
         public <R> R read(Reader<R> reader) {
             return reader.phrase(this);
-        }
-
-        /** Which line. */
-        public enum Line {
-            THANKS,
-            GREETING,
-            GOODBYE,
-            SMALLTALK,
-            NONSENSE,
-            CANCELLED,
-            NOTHING_TO_CANCEL,
-            DENIED,
-            NOTHING_TO_CONFIRM,
-            NO_SUCH_CHOICE,
-            /** What was picked belongs to a question that is no longer open. */
-            EARLIER_CHOICE,
-            NO_QUESTION_BEFORE,
-            UNDONE,
-            NOTHING_TO_UNDO,
-            REDONE,
-            NOTHING_TO_REDO,
-            NOTHING_TO_SKIP,
-            RESTARTED,
-            FORGOTTEN,
-            IMPORTED,
-            NOTHING_TO_APPLY;
-
-            public String id() {
-                return name().toLowerCase(Locale.ROOT);
-            }
         }
     }
 

@@ -1,5 +1,6 @@
 package goldpath.bot.conversation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +64,12 @@ public record State(
 
     public Place place() {
         return now.place();
+    }
+
+    /** Whether nothing was said for so long. */
+    boolean rested(Duration pause, Instant now) {
+        return heard.filter(last -> Duration.between(last, now).compareTo(pause) >= 0)
+                .isPresent();
     }
 
     /** Before anything was said. */

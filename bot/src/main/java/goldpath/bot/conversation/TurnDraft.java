@@ -2,14 +2,12 @@ package goldpath.bot.conversation;
 
 import goldpath.bot.conversation.Input.Origin;
 import goldpath.bot.conversation.Place.Asking;
-import goldpath.bot.conversation.Reply.Phrase.Line;
 import goldpath.bot.conversation.Reply.SoFar.Extent;
 import goldpath.bot.conversation.State.Basis;
 import goldpath.bot.conversation.State.Snapshot;
 import goldpath.evaluator.Assessment;
 import goldpath.evaluator.FactDefinition;
 import goldpath.evaluator.FactDefinition.RosterFact;
-import goldpath.evaluator.Roster;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -54,15 +52,9 @@ final class TurnDraft {
         supposed = before.supposed();
         if (!before.welcomed()) {
             replies.add(new Reply.Welcome(assessment()));
-        } else if (isBackAfterAPause()) {
+        } else if (before.rested(PAUSE, origin.at())) {
             replies.add(new Reply.SoFar(assessment(), Extent.RECAP));
         }
-    }
-
-    private boolean isBackAfterAPause() {
-        return before.heard()
-                .filter(heard -> Duration.between(heard, origin.at()).compareTo(PAUSE) >= 0)
-                .isPresent();
     }
 
     State before() {
@@ -114,7 +106,7 @@ final class TurnDraft {
         return replies.isEmpty();
     }
 
-    void say(Line line) {
+    void say(Saying line) {
         reply(new Reply.Phrase(line));
     }
 
@@ -189,35 +181,29 @@ final class TurnDraft {
         act(Act.IMPORT);
         boolean reopens =
                 asking.map(interview::fact).filter(RosterFact.class::isInstance).isPresent();
-        record(reopens ? reopened(changed) : changed);
+        record(reopens ? changed.reopened() : changed);
         asking.ifPresent(fact -> place = new Asking(fact));
-        say(Line.IMPORTED);
-    }
-
-    private static Answers reopened(Answers changed) {
-        boolean empty = changed.facts().roster().people().isEmpty();
-        Roster.Extent extent = empty ? Roster.Extent.UNASKED : Roster.Extent.STARTED;
-        return changed.with(changed.facts().withRoster(changed.facts().roster().withExtent(extent)));
+        say(Saying.IMPORTED);
     }
 
     void undo() {
         Optional<Snapshot> target = history.before();
         if (target.isEmpty()) {
-            say(Line.NOTHING_TO_UNDO);
+            say(Saying.NOTHING_TO_UNDO);
             return;
         }
         history = history.undone(before.now());
-        travel(Line.UNDONE, target.get());
+        travel(Saying.UNDONE, target.get());
     }
 
     void redo() {
         Optional<Snapshot> target = history.next();
         if (target.isEmpty()) {
-            say(Line.NOTHING_TO_REDO);
+            say(Saying.NOTHING_TO_REDO);
             return;
         }
         history = history.redone(before.now());
-        travel(Line.REDONE, target.get());
+        travel(Saying.REDONE, target.get());
     }
 
     /** Says what is different from those answers, where anything is. */
@@ -228,7 +214,7 @@ final class TurnDraft {
         }
     }
 
-    private void travel(Line line, Snapshot target) {
+    private void travel(Saying line, Snapshot target) {
         travelled = true;
         take(target.answers());
         place = target.place();
@@ -241,7 +227,7 @@ final class TurnDraft {
     void startOver() {
         record(Answers.none());
         place = interview.first();
-        say(Line.RESTARTED);
+        say(Saying.RESTARTED);
     }
 
     /** Drops everything, also what undo would bring back. */
@@ -251,7 +237,7 @@ final class TurnDraft {
         sources = Sources.none();
         history = History.none();
         travelled = true;
-        say(Line.FORGOTTEN);
+        say(Saying.FORGOTTEN);
     }
 
     int misunderstandings() {

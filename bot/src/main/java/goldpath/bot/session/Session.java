@@ -2,6 +2,7 @@ package goldpath.bot.session;
 
 import goldpath.bot.conversation.Conversation;
 import goldpath.bot.conversation.Reply;
+import goldpath.bot.conversation.Saying;
 import goldpath.bot.conversation.State;
 import goldpath.bot.conversation.Turn;
 import goldpath.bot.session.Incoming.Envelope;
@@ -272,7 +273,7 @@ public final class Session {
     private Step saving(Errand errand, Optional<Remembered> remembered, Turn turn, Letter letter) {
         Envelope envelope = errand.incoming().envelope();
         long read = remembered.map(Remembered::version).orElse(0L);
-        boolean forgetting = turn.replies().contains(new Reply.Phrase(Reply.Phrase.Line.FORGOTTEN));
+        boolean forgetting = turn.replies().contains(new Reply.Phrase(Saying.FORGOTTEN));
         Optional<Incoming> said = forgetting ? Optional.empty() : Optional.of(errand.incoming());
         List<String> lines = errand.form() instanceof Channel channel ? channel.kept(said, letter.parts()) : List.of();
         return new Step(envelope.conversation(), read, turn.state(), clock.instant(), letter, forgetting, lines);

@@ -42,7 +42,7 @@ final class AnswersReader {
         }
         Roster roster = facts.roster();
         if (asking.filter(this::isRoster).isPresent() && roster.extent() != Extent.UNASKED) {
-            facts = facts.withRoster(roster.withExtent(roster.people().isEmpty() ? Extent.UNASKED : Extent.STARTED));
+            facts = facts.withRoster(roster.reopened());
         }
         checkParts(facts, root);
         return new Answers(facts, country(root));

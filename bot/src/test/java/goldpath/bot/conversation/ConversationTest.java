@@ -18,7 +18,6 @@ import goldpath.bot.conversation.Meaning.Says;
 import goldpath.bot.conversation.Meaning.Wants;
 import goldpath.bot.conversation.Meaning.WantsLanguage;
 import goldpath.bot.conversation.Place.Finished;
-import goldpath.bot.conversation.Reply.Phrase.Line;
 import goldpath.bot.conversation.Statement.IsUnknown;
 import goldpath.bot.conversation.Statement.Leaves;
 import goldpath.bot.conversation.Statement.NamesEveryone;
@@ -175,7 +174,7 @@ class ConversationTest {
     void there_is_nothing_before_the_first_question() {
         Turn turn = Talk.opened().wants(Command.BACK);
 
-        assertThat(reply(turn, Reply.Phrase.class)).contains(new Reply.Phrase(Line.NO_QUESTION_BEFORE));
+        assertThat(reply(turn, Reply.Phrase.class)).contains(new Reply.Phrase(Saying.NO_QUESTION_BEFORE));
     }
 
     @Test
@@ -196,7 +195,7 @@ class ConversationTest {
 
         assertThat(both.act()).isEqualTo(Act.ANSWER);
         assertThat(has(both, Reply.Phrase.class)).isFalse();
-        assertThat(reply(alone, Reply.Phrase.class)).contains(new Reply.Phrase(Line.THANKS));
+        assertThat(reply(alone, Reply.Phrase.class)).contains(new Reply.Phrase(Saying.THANKS));
     }
 
     @Test

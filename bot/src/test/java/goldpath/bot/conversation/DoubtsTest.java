@@ -17,7 +17,6 @@ import goldpath.bot.conversation.Meaning.Says;
 import goldpath.bot.conversation.Meaning.Unclear;
 import goldpath.bot.conversation.Place.Asking;
 import goldpath.bot.conversation.Place.Clarifying;
-import goldpath.bot.conversation.Reply.Phrase.Line;
 import goldpath.bot.conversation.Statement.CoversAllBut;
 import goldpath.evaluator.Amount;
 import goldpath.evaluator.Coverage;
@@ -91,7 +90,7 @@ class DoubtsTest {
         Talk talk = Talk.opened();
         Turn turn = talk.means(new Picks(7));
 
-        assertThat(reply(turn, Reply.Phrase.class)).contains(new Reply.Phrase(Line.NO_SUCH_CHOICE));
+        assertThat(reply(turn, Reply.Phrase.class)).contains(new Reply.Phrase(Saying.NO_SUCH_CHOICE));
         assertThat(turn.asked()).isTrue();
         assertThat(talk.answers()).isEqualTo(Answers.none());
     }
@@ -101,7 +100,7 @@ class DoubtsTest {
         Turn turn = Talk.opened().means(new Affirms());
 
         assertThat(turn.act()).isEqualTo(Act.ASK_BACK);
-        assertThat(reply(turn, Reply.Phrase.class)).contains(new Reply.Phrase(Line.NOTHING_TO_CONFIRM));
+        assertThat(reply(turn, Reply.Phrase.class)).contains(new Reply.Phrase(Saying.NOTHING_TO_CONFIRM));
     }
 
     @Test

@@ -12,7 +12,6 @@ import goldpath.bot.conversation.Meaning.AsksNextExam;
 import goldpath.bot.conversation.Meaning.Denies;
 import goldpath.bot.conversation.Meaning.Supposes;
 import goldpath.bot.conversation.Place.Confirming;
-import goldpath.bot.conversation.Reply.Phrase.Line;
 import goldpath.bot.conversation.Statement.Leaves;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +45,7 @@ class HistoryTest {
 
         assertThat(talk.answers()).isEqualTo(Answers.none());
         assertThat(reply(talk.wants(Command.UNDO), Reply.Phrase.class))
-                .contains(new Reply.Phrase(Line.NOTHING_TO_UNDO));
+                .contains(new Reply.Phrase(Saying.NOTHING_TO_UNDO));
     }
 
     @Test
@@ -57,7 +56,7 @@ class HistoryTest {
         talk.says(revenue(1));
 
         assertThat(reply(talk.wants(Command.REDO), Reply.Phrase.class))
-                .contains(new Reply.Phrase(Line.NOTHING_TO_REDO));
+                .contains(new Reply.Phrase(Saying.NOTHING_TO_REDO));
     }
 
     @Test
@@ -126,7 +125,7 @@ class HistoryTest {
         talk.means(new Supposes(List.of(revenue(90_000))));
         talk.wants(Command.CANCEL);
         assertThat(reply(talk.wants(Command.APPLY), Reply.Phrase.class))
-                .contains(new Reply.Phrase(Line.NOTHING_TO_APPLY));
+                .contains(new Reply.Phrase(Saying.NOTHING_TO_APPLY));
 
         talk.means(new Supposes(List.of(revenue(90_000))));
         Turn applied = talk.wants(Command.APPLY);

@@ -15,14 +15,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -259,48 +257,6 @@ class DeliveryTest {
         return new Incoming.Text(
                 new Envelope(conversation, Optional.of(message), Optional.empty(), Optional.of("en"), Optional.empty()),
                 text);
-    }
-
-    /** Keeps what is delivered; each line of an answer is a part. */
-    private static final class Mailbox implements Channel {
-
-        private final List<Delivery> delivered = Collections.synchronizedList(new ArrayList<>());
-        private List<String> failures = List.of();
-        private boolean isGone;
-        private Consumer<Delivery> before = delivery -> {};
-
-        @Override
-        public String name() {
-            return "mailbox";
-        }
-
-        @Override
-        public List<String> parts(Outgoing outgoing) {
-            return outgoing.messages().stream()
-                    .flatMap(message -> message.plain().lines())
-                    .limit(3)
-                    .toList();
-        }
-
-        @Override
-        public void deliver(Delivery delivery) throws UndeliveredException {
-            before.accept(delivery);
-            if (isGone) {
-                throw new UnreachableException("The box was taken down.");
-            }
-            if (failures.contains(delivery.id())) {
-                throw new UndeliveredException("The box is full.");
-            }
-            delivered.add(delivery);
-        }
-
-        /** Of parts that belong to a letter; others have an id of their own. */
-        private List<String> ids() {
-            return delivered.stream()
-                    .map(Delivery::id)
-                    .filter(id -> id.matches("m\\d+/\\d+"))
-                    .toList();
-        }
     }
 
     /** A clock that is set by hand. */

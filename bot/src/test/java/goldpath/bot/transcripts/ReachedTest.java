@@ -8,6 +8,7 @@ import goldpath.bot.conversation.Doubt;
 import goldpath.bot.conversation.Insight;
 import goldpath.bot.conversation.Place;
 import goldpath.bot.conversation.Reply;
+import goldpath.bot.conversation.Saying;
 import goldpath.bot.conversation.Use;
 import goldpath.bot.session.Outgoing;
 import goldpath.bot.session.Session;
@@ -56,7 +57,7 @@ class ReachedTest {
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .forEach(kind -> all.add(kind.getSimpleName()));
         Stream.of(
-                        Reply.Phrase.Line.values(),
+                        Saying.values(),
                         Reply.SoFar.Extent.values(),
                         Insight.Team.Part.values(),
                         Use.Reason.values(),

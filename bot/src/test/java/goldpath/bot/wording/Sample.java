@@ -7,6 +7,7 @@ import goldpath.bot.conversation.Doubt.OtherPeriod.Period;
 import goldpath.bot.conversation.Insight;
 import goldpath.bot.conversation.Place;
 import goldpath.bot.conversation.Reply;
+import goldpath.bot.conversation.Saying;
 import goldpath.bot.conversation.Source;
 import goldpath.bot.conversation.Sources;
 import goldpath.bot.conversation.Staff;
@@ -127,7 +128,7 @@ final class Sample {
             interviews()
                     .forEach(other -> replies.add(new Reply.WhatIf(answers, assess(answers), other, assess(other))));
         }
-        for (Reply.Phrase.Line line : Reply.Phrase.Line.values()) {
+        for (Saying line : Saying.values()) {
             replies.add(new Reply.Phrase(line));
         }
         for (Place.Confirmation confirmation : Place.Confirmation.values()) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import goldpath.bot.conversation.Reply;
+import goldpath.bot.conversation.Saying;
 import goldpath.bot.conversation.Turn;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -37,7 +38,7 @@ record Shown(String place, Set<String> kinds, boolean forgets, boolean asksForPe
 
     static Shown after(Turn turn, Set<String> kinds) {
         String place = turn.state().place().toString();
-        boolean forgets = turn.replies().contains(new Reply.Phrase(Reply.Phrase.Line.FORGOTTEN));
+        boolean forgets = turn.replies().contains(new Reply.Phrase(Saying.FORGOTTEN));
         boolean asksForPeople = !kinds.isEmpty() && turn.replies().stream().anyMatch(ReplyControls::listsExams);
         return new Shown(Integer.toHexString(place.hashCode()), kinds, forgets, asksForPeople);
     }

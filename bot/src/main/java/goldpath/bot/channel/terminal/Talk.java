@@ -2,6 +2,7 @@ package goldpath.bot.channel.terminal;
 
 import goldpath.bot.conversation.Act;
 import goldpath.bot.conversation.Reply;
+import goldpath.bot.conversation.Saying;
 import goldpath.bot.session.Incoming;
 import goldpath.bot.session.Incoming.Envelope;
 import goldpath.bot.session.Outgoing;
@@ -56,8 +57,7 @@ public final class Talk {
 
     /** The last words to someone who leaves without a word. */
     List<Message> farewell() {
-        return new Wording(languages.closest(language), languages, competency)
-                .say(new Reply.Phrase(Reply.Phrase.Line.GOODBYE));
+        return new Wording(languages.closest(language), languages, competency).say(new Reply.Phrase(Saying.GOODBYE));
     }
 
     private Outgoing heard(Outgoing outgoing) {

@@ -1,0 +1,33 @@
+package goldpath.bot.conversation;
+
+import java.util.Locale;
+
+/** What is always said in the same words. */
+public enum Saying {
+    THANKS,
+    GREETING,
+    GOODBYE,
+    SMALLTALK,
+    NONSENSE,
+    CANCELLED,
+    NOTHING_TO_CANCEL,
+    DENIED,
+    NOTHING_TO_CONFIRM,
+    NO_SUCH_CHOICE,
+    /** What was picked belongs to a question that is no longer open. */
+    EARLIER_CHOICE,
+    NO_QUESTION_BEFORE,
+    UNDONE,
+    NOTHING_TO_UNDO,
+    REDONE,
+    NOTHING_TO_REDO,
+    NOTHING_TO_SKIP,
+    RESTARTED,
+    FORGOTTEN,
+    IMPORTED,
+    NOTHING_TO_APPLY;
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
