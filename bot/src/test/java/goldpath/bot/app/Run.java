@@ -2,13 +2,12 @@ package goldpath.bot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import goldpath.bot.JavaProgram;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -17,16 +16,11 @@ record Run(int exit, String out, String err) {
 
     static Run of(Path folder, Map<String, String> environment, String input, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(List.of(arguments));
         Path out = Files.createTempFile(folder, "run", ".out");
         Path err = Files.createTempFile(folder, "run", ".err");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        ProcessBuilder builder = JavaProgram.of(Main.class, arguments)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
         builder.environment().put("LC_ALL", "C");
         builder.environment().putAll(environment);
         Process process = builder.start();

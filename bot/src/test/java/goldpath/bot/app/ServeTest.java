@@ -2,6 +2,7 @@ package goldpath.bot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import goldpath.bot.JavaProgram;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -11,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -136,13 +136,7 @@ class ServeTest {
     }
 
     private Process start(Map<String, String> environment) throws IOException {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "serve");
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        ProcessBuilder builder = JavaProgram.of(Main.class, "serve").directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("GOLDPATH_"));
         builder.environment().putAll(environment);
         process = builder.start();

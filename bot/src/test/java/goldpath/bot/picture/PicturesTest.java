@@ -3,6 +3,7 @@ package goldpath.bot.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import goldpath.bot.Bot;
+import goldpath.bot.JavaProgram;
 import goldpath.bot.picture.Pictures.Size;
 import goldpath.bot.wording.Wording;
 import goldpath.evaluator.Amount;
@@ -129,13 +130,8 @@ class PicturesTest {
     void itIsDrawnOnAMachineWithoutAnyFont() throws IOException, InterruptedException {
         Path none = Files.writeString(folder.resolve("fonts.conf"), "<?xml version=\"1.0\"?><fontconfig></fontconfig>");
         Path file = folder.resolve("picture.png");
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.home=" + folder,
-                "-cp",
-                System.getProperty("java.class.path"),
-                DrawingProcess.class.getName(),
-                file.toString());
+        ProcessBuilder builder = JavaProgram.of(DrawingProcess.class, file.toString());
+        builder.command().add(1, "-Duser.home=" + folder);
         builder.environment().put("FONTCONFIG_FILE", none.toString());
         builder.environment().put("XDG_CACHE_HOME", folder.toString());
         Process process = builder.redirectErrorStream(true)

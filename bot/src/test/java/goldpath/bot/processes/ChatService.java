@@ -1,5 +1,6 @@
 package goldpath.bot.processes;
 
+import goldpath.bot.JavaProgram;
 import goldpath.bot.processes.Frame.Kind;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,12 +51,8 @@ final class ChatService implements AutoCloseable {
 
     /** Starts a bot at that store, and waits until it is connected. */
     Connection start(String store, Duration lease) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BotProcess.class.getName(),
+        Process process = JavaProgram.of(
+                        BotProcess.class,
                         store,
                         String.valueOf(lease.toMillis()),
                         String.valueOf(server.getLocalPort()))

@@ -1,13 +1,13 @@
 package goldpath.bot.channel.discord;
 
 import goldpath.bot.Bot;
+import goldpath.bot.JavaProgram;
 import goldpath.bot.channel.discord.standin.StandIn;
 import goldpath.bot.session.Session;
 import goldpath.bot.store.Store;
 import goldpath.bot.store.TestStores;
 import goldpath.evaluator.Evaluator;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -47,15 +47,7 @@ final class DiscordProcess implements AutoCloseable {
     }
 
     static DiscordProcess start(StandIn discord, String store) throws IOException {
-        return new DiscordProcess(new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DiscordProcess.class.getName(),
-                        store,
-                        discord.restUrl(),
-                        discord.gatewayUrl())
+        return new DiscordProcess(JavaProgram.of(DiscordProcess.class, store, discord.restUrl(), discord.gatewayUrl())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());
     }

@@ -1,12 +1,12 @@
 package goldpath.bot.channel.teams;
 
 import goldpath.bot.Bot;
+import goldpath.bot.JavaProgram;
 import goldpath.bot.session.Session;
 import goldpath.bot.store.Store;
 import goldpath.bot.store.TestStores;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -41,12 +41,8 @@ final class TeamsProcess implements AutoCloseable {
     }
 
     static TeamsProcess start(Cloud cloud, String store) throws IOException {
-        return new TeamsProcess(new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        TeamsProcess.class.getName(),
+        return new TeamsProcess(JavaProgram.of(
+                        TeamsProcess.class,
                         store,
                         cloud.url("/login").toString(),
                         cloud.openId().toString())

@@ -2,12 +2,13 @@ package goldpath.bot.channel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import goldpath.bot.JavaProgram;
+import goldpath.bot.app.Main;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code goldpath serve} as a process of its own, that can be killed and started again at the same address. */
@@ -28,13 +29,7 @@ record ServedPage(Path folder, int port, Optional<Process> process) {
     }
 
     private static ServedPage start(Path folder, int port) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "goldpath.bot.app.Main",
-                        "serve"))
+        ProcessBuilder builder = JavaProgram.of(Main.class, "serve")
                 .directory(folder.toFile())
                 .redirectError(folder.resolve("serve.err").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("GOLDPATH_"));
