@@ -17,14 +17,19 @@ public final class Bot {
 
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-31T12:00:00Z"), ZoneOffset.UTC);
 
+    /** Read once: they never change, and take longer to read than most tests take. */
+    private static final Competency COMPETENCY = Competencies.onClasspath().latest("cloud-crm");
+
+    private static final Languages LANGUAGES = Languages.shipped();
+
     private Bot() {}
 
     public static Competency competency() {
-        return Competencies.onClasspath().latest("cloud-crm");
+        return COMPETENCY;
     }
 
     public static Languages languages() {
-        return Languages.shipped();
+        return LANGUAGES;
     }
 
     public static Session session() {

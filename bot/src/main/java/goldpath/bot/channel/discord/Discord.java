@@ -7,6 +7,8 @@ import goldpath.prompts.Languages;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -33,6 +35,9 @@ public final class Discord extends ListenerAdapter implements AutoCloseable {
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(4);
     private static final long CATCH_UP_SECONDS = 2;
 
+    /** Discord gives 3 seconds; until then the answer itself may be the receipt, so that it is saved by then. */
+    static final Executor BEFORE_LONG = CompletableFuture.delayedExecutor(1_000, TimeUnit.MILLISECONDS, Runnable::run);
+
     private final Connection connection;
     private final Session session;
     private final Languages languages;
@@ -50,6 +55,17 @@ public final class Discord extends ListenerAdapter implements AutoCloseable {
 
     /** @param settings with a token */
     public Discord(DiscordSettings settings, Session session, Evaluator evaluator, Languages languages, Clock clock) {
+        this(settings, session, evaluator, languages, clock, BEFORE_LONG);
+    }
+
+    /** @param beforeLong runs what has to be done before an interaction takes too long */
+    Discord(
+            DiscordSettings settings,
+            Session session,
+            Evaluator evaluator,
+            Languages languages,
+            Clock clock,
+            Executor beforeLong) {
         this.session = session;
         this.languages = languages;
         connection = new Connection(settings, handover);
@@ -57,7 +73,7 @@ public final class Discord extends ListenerAdapter implements AutoCloseable {
         Layout layout = new Layout(evaluator.competency(), languages);
         Mail mail = new Mail(this::connected, clock);
         channel = new DiscordChannel(layout::of, languages, mail);
-        Reception reception = new Reception(session, languages, channel, mail, lanes, clock);
+        Reception reception = new Reception(session, languages, channel, mail, lanes, beforeLong, clock);
         OkHttpClient files = new OkHttpClient.Builder()
                 .dispatcher(new Dispatcher(downloads))
                 .callTimeout(Duration.ofSeconds(10))

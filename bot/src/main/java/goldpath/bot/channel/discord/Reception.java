@@ -12,9 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -30,23 +28,29 @@ final class Reception {
     /** Discord says 15 minutes; a request takes its time. */
     private static final Duration LIFE = Duration.ofMinutes(14);
 
-    /** Discord gives 3 seconds; until then the answer itself may be the receipt, so that it is saved by then. */
-    private static final Executor BEFORE_LONG =
-            CompletableFuture.delayedExecutor(1_000, TimeUnit.MILLISECONDS, Runnable::run);
-
     private final Session session;
     private final Languages languages;
     private final DiscordChannel channel;
     private final Mail mail;
     private final Lanes lanes;
+    private final Executor beforeLong;
     private final Clock clock;
 
-    Reception(Session session, Languages languages, DiscordChannel channel, Mail mail, Lanes lanes, Clock clock) {
+    /** @param beforeLong runs what keeps an interaction from being over, unless its answer does so before */
+    Reception(
+            Session session,
+            Languages languages,
+            DiscordChannel channel,
+            Mail mail,
+            Lanes lanes,
+            Executor beforeLong,
+            Clock clock) {
         this.session = session;
         this.languages = languages;
         this.channel = channel;
         this.mail = mail;
         this.lanes = lanes;
+        this.beforeLong = beforeLong;
         this.clock = clock;
     }
 
@@ -125,7 +129,7 @@ final class Reception {
                 Address.ofInteraction(caller.user(), token, clock.instant().plus(LIFE), isPrivate);
         Receipt receipt = new Receipt(interaction, isPrivate);
         mail.expect(token, receipt);
-        BEFORE_LONG.execute(receipt::defer);
+        beforeLong.execute(receipt::defer);
         lanes.add(caller.conversation(), () -> {
             guarded(caller, address, answering);
             mail.settle(token, receipt);

@@ -13,12 +13,16 @@ import goldpath.evaluator.Fact;
 import goldpath.evaluator.Market;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens when something goes wrong at Discord. */
 @Timeout(60)
@@ -31,6 +35,7 @@ class DiscordFaultsTest {
     void nothingWasAgainstTheRules() {
         List<String> violations = scene.discord.violations();
         scene.discord.forgive();
+        scene.hesitate(false);
         assertThat(violations).isEmpty();
     }
 
@@ -39,27 +44,73 @@ class DiscordFaultsTest {
         scene.close();
     }
 
-    @Test
-    void tooManyRequestsOnlyDelayAnAnswer() {
+    /** The verdict for a shared roster on which somebody may stand twice: two messages. */
+    private Interaction twoMessages() {
         Visitor ana = scene.ana(Where.SERVER);
-        scene.discord.failOnce("/callback", true);
-        assertThat(ana.uses("market", "market", "emerging").answer().text()).contains("emerging");
-        scene.discord.failOnce("/messages/", true);
-        assertThat(ana.uses("market", "market", "developed").answer().text()).contains("developed");
+        Visitor bea = scene.bea(Where.SERVER);
+        ana.uses("passed", "exam", "MB2-709", "person", "bea").answer();
+        Shown panel = ana.usesInPublic("roster").answer();
+        Interaction joining = bea.clicks(panel, discordText("en", "panel.join"));
+        bea.submits(joining.modal(), panel, Map.of("exams", "MB2-714")).answer();
+        return ana.clicks(panel, discordText("en", "panel.tally"));
     }
 
-    @Test
-    void aBadGatewayOnlyDelaysAnAnswer() {
+    @ParameterizedTest
+    @CsvSource({"/callback, false", "/messages/, true"})
+    void tooManyRequestsOnlyDelayAnAnswer(String path, boolean isHesitant) {
         Visitor ana = scene.ana(Where.SERVER);
-        scene.discord.stumbleOnce("/messages/");
+        scene.hesitate(isHesitant);
+        scene.discord.failOnce(path, true);
         assertThat(ana.uses("market", "market", "emerging").answer().text()).contains("emerging");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/callback, false", "/callback, true", "/messages/, true"})
+    void aBadGatewayOnlyDelaysAnAnswer(String path, boolean isHesitant) {
+        Visitor ana = scene.ana(Where.SERVER);
+        scene.hesitate(isHesitant);
+        scene.discord.stumbleOnce(path);
+        assertThat(ana.uses("market", "market", "emerging").answer().text()).contains("emerging");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatFollowsAnAnswerComesAlsoWhereDiscordDoesNotTakeItAtOnce(boolean isRateLimit) {
+        if (isRateLimit) {
+            scene.discord.failOnce("/webhooks/", true);
+        } else {
+            scene.discord.stumbleOnce("/webhooks/");
+        }
+        assertThat(twoMessages().answers(2)).hasSize(2);
     }
 
     @Test
     void anAnswerThatDiscordDoesNotTakeNowIsDeliveredLater() {
         Visitor ana = scene.ana(Where.SERVER);
+        scene.hesitate(true);
         scene.discord.failOnce("/messages/", false);
-        assertThat(ana.uses("market", "market", "emerging").answer().text()).contains("emerging");
+        Interaction asked = ana.uses("market", "market", "emerging");
+        StandIn.await(() -> {
+            scene.pass(Duration.ofSeconds(1));
+            return asked.isAnswered();
+        });
+        assertThat(asked.answer().text()).contains("emerging");
+    }
+
+    /** Tried again, an acknowledgement that had taken effect is refused. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whereTheAnswerToAnAcknowledgementGetsLostTheUserSeesOneAnswer(boolean isHesitant) {
+        Visitor ana = scene.ana(Where.SERVER);
+        scene.hesitate(isHesitant);
+        scene.discord.loseAnswerOnce("/callback");
+        Interaction asked = ana.uses("market", "market", "emerging");
+        assertThat(asked.answer().text()).contains("emerging");
+        assertThat(ana.uses("market", "market", "developed").answer().text()).contains("developed");
+        assertThat(asked.answers(1)).hasSize(1);
+        assertThat(scene.discord.posted(scene.discord.directChannel(ana), 0)).isEmpty();
+        assertThat(scene.discord.violations()).containsExactly("40060 Interaction has already been acknowledged.");
+        scene.discord.forgive();
     }
 
     @Test
@@ -84,6 +135,7 @@ class DiscordFaultsTest {
         Interaction undo = ana.uses("undo");
         undo.answer();
         scene.discord.repeat(undo, "undo");
+        StandIn.await(() -> !scene.discord.violations().isEmpty());
         ana.uses("result").answer();
         assertThat(scene.state(ana).answers().facts().market()).isEqualTo(Fact.known(Market.EMERGING));
         assertThat(scene.discord.violations()).containsExactly("40060 Interaction has already been acknowledged.");
@@ -133,10 +185,13 @@ class DiscordFaultsTest {
     @Test
     void aSlowFileDelaysNobodyElse() {
         Visitor ana = scene.ana(Where.SERVER);
-        scene.discord.slowDown(Duration.ofSeconds(2));
+        scene.hesitate(true);
+        scene.discord.holdFiles();
         Interaction slow = ana.sends("import", "a.csv", "name,exam\nAna,MB2-714");
         assertThat(scene.bea(Where.SERVER).uses("help").answer().text()).isNotEmpty();
+        slow.acknowledged();
         assertThat(slow.isAnswered()).isFalse();
+        scene.discord.releaseFiles();
         assertThat(slow.answer().text()).contains("MB2-714");
     }
 }

@@ -11,21 +11,22 @@ import goldpath.bot.session.Session;
 import goldpath.bot.store.MemoryStore;
 import goldpath.bot.store.Store;
 import goldpath.evaluator.Evaluator;
-import goldpath.prompts.Languages;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /** The bot as it runs, on the stand-in for Discord. */
 final class Scene implements AutoCloseable {
 
-    /** Read once: who waits for an answer takes no time from who gives it. */
-    private static final Languages LANGUAGES = Languages.shipped();
-
     final StandIn discord;
     final Store store;
     final Session session;
-    private final Clock clock;
+    private final Clock clock = new Moved();
+    private volatile Duration ahead = Duration.ZERO;
+    private volatile boolean isHesitant;
     private Discord bot;
 
     Scene() {
@@ -35,7 +36,6 @@ final class Scene implements AutoCloseable {
     Scene(StandIn discord, Store store) {
         this.discord = discord;
         this.store = store;
-        clock = Clock.systemUTC();
         session = new Session(new Evaluator(Bot.competency()), Bot.languages(), store, clock, Duration.ofSeconds(5));
         bot = bot(session);
         bot.start();
@@ -44,7 +44,30 @@ final class Scene implements AutoCloseable {
 
     private Discord bot(Session conversation) {
         return new Discord(
-                settings(StandIn.TOKEN), conversation, new Evaluator(Bot.competency()), Bot.languages(), clock);
+                settings(StandIn.TOKEN),
+                conversation,
+                new Evaluator(Bot.competency()),
+                Bot.languages(),
+                clock,
+                this::beforeLong);
+    }
+
+    private void beforeLong(Runnable work) {
+        if (isHesitant) {
+            work.run();
+        } else {
+            Discord.BEFORE_LONG.execute(work);
+        }
+    }
+
+    /** From now on, interactions are acknowledged first and answered then; else the answer acknowledges them. */
+    void hesitate(boolean isWished) {
+        isHesitant = isWished;
+    }
+
+    /** So much later it is for the bot from now on. */
+    void pass(Duration time) {
+        ahead = ahead.plus(time);
     }
 
     DiscordSettings settings(String token) {
@@ -86,7 +109,7 @@ final class Scene implements AutoCloseable {
 
     /** A text of the language files. */
     static String text(String language, String key) {
-        return LANGUAGES.closest(language).say(key);
+        return Bot.languages().closest(language).say(key);
     }
 
     static String discordText(String language, String key) {
@@ -103,5 +126,24 @@ final class Scene implements AutoCloseable {
     public void close() {
         bot.close();
         discord.close();
+    }
+
+    /** The time of the machine, moved on by hand. */
+    private final class Moved extends Clock {
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(ahead);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }

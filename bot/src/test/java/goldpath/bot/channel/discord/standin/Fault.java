@@ -13,7 +13,9 @@ record Fault(String path, Kind kind) {
         /** An error that a client does not try again by itself. */
         BROKEN,
         /** An error that is over at the next attempt. */
-        BAD_GATEWAY
+        BAD_GATEWAY,
+        /** The same, after the request took effect. */
+        ANSWER_LOST
     }
 
     /** The faults that wait. */
@@ -22,6 +24,14 @@ record Fault(String path, Kind kind) {
 
         synchronized void add(Fault fault) {
             waiting.add(fault);
+        }
+
+        synchronized List<Fault> waiting() {
+            return List.copyOf(waiting);
+        }
+
+        synchronized void clear() {
+            waiting.clear();
         }
 
         /** Takes the first fault that is meant for this path. */

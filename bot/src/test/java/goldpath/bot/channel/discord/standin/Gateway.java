@@ -26,6 +26,9 @@ final class Gateway {
     private final List<ObjectNode> dispatched = new ArrayList<>();
     private boolean isResumable = true;
     private @Nullable Line line;
+    /** Whether the line has a session: before it says which, nothing that happens goes over it. */
+    private boolean isTold;
+
     final AtomicInteger heartbeats = new AtomicInteger();
     final AtomicInteger identified = new AtomicInteger();
     final AtomicInteger resumed = new AtomicInteger();
@@ -39,12 +42,13 @@ final class Gateway {
 
     void routes(WsConfig socket) {
         socket.onConnect(context -> connected(new Line(context)));
-        socket.onMessage(context -> heard(Json.read(context.message())));
+        socket.onMessage(context -> heard(context.sessionId(), Json.read(context.message())));
         socket.onClose(context -> closed(context.sessionId()));
     }
 
     private synchronized void connected(Line opened) {
         line = opened;
+        isTold = false;
         ObjectNode hello = Json.object().put("op", 10);
         hello.putObject("d").put("heartbeat_interval", heartbeat);
         opened.send(hello);
@@ -56,9 +60,9 @@ final class Gateway {
         }
     }
 
-    private synchronized void heard(JsonNode message) {
+    private synchronized void heard(String id, JsonNode message) {
         Line open = line;
-        if (open == null) {
+        if (open == null || !open.context.sessionId().equals(id)) {
             return;
         }
         switch (message.path("op").asInt()) {
@@ -79,6 +83,7 @@ final class Gateway {
         }
         identified.incrementAndGet();
         isResumable = true;
+        isTold = true;
         dispatched.clear();
         first.get().forEach(event -> dispatch(event.path("t").asText(), event.path("d")));
     }
@@ -88,6 +93,7 @@ final class Gateway {
             open.send(Json.object().put("op", 9).put("d", false));
             return;
         }
+        isTold = true;
         resumed.incrementAndGet();
         int seen = data.path("seq").asInt();
         dispatched.stream().filter(event -> event.path("s").asInt() > seen).forEach(open::send);
@@ -99,7 +105,7 @@ final class Gateway {
         ObjectNode event = Json.object().put("op", 0).put("t", type).put("s", dispatched.size() + 1);
         event.set("d", data);
         dispatched.add(event);
-        if (line != null) {
+        if (line != null && isTold) {
             line.send(event);
         }
     }

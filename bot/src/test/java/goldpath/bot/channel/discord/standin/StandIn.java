@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class StandIn implements AutoCloseable {
 
     public static final String TOKEN = "a-token";
+
+    private static final String LOST = "lost";
 
     private final Map<String, Interaction> interactions = new ConcurrentHashMap<>();
     private final Map<String, byte[]> attachments = new ConcurrentHashMap<>();
@@ -31,7 +34,7 @@ public final class StandIn implements AutoCloseable {
     private final Javalin server;
     private volatile JsonNode commands = Json.object().arrayNode();
     private volatile boolean refusesDirectMessages;
-    private volatile Duration slowness = Duration.ZERO;
+    private volatile CountDownLatch held = new CountDownLatch(0);
     private int visitors;
 
     private StandIn(Duration deadline, Duration life, int heartbeat) {
@@ -41,6 +44,7 @@ public final class StandIn implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.routes.ws("/gateway", gateway::routes);
             config.routes.before(this::before);
+            config.routes.after(StandIn::after);
             new Routes(this).add(config.routes);
             config.routes.exception(Refusal.class, this::refused);
         });
@@ -122,9 +126,10 @@ public final class StandIn implements AutoCloseable {
         return Entities.ROOM;
     }
 
-    /** What the application did that Discord does not allow. */
+    /** What the application did that Discord does not allow, and faults that it never met. */
     public List<String> violations() {
         List<String> all = new ArrayList<>(violations);
+        faults.waiting().forEach(fault -> all.add("Nothing met the fault at " + fault.path() + "."));
         interactions.values().stream()
                 .filter(Interaction::isMissed)
                 .forEach(missed -> all.add("An interaction of type " + missed.kind + " was not acknowledged in time."));
@@ -134,6 +139,8 @@ public final class StandIn implements AutoCloseable {
     /** What was done so far does not count. */
     public void forgive() {
         violations.clear();
+        faults.clear();
+        releaseFiles();
         interactions.values().removeIf(Interaction::isUnanswered);
     }
 
@@ -150,13 +157,22 @@ public final class StandIn implements AutoCloseable {
         faults.add(new Fault(path, Kind.BAD_GATEWAY));
     }
 
+    /** The next such request takes effect, and the answer to it gets lost on its way. */
+    public void loseAnswerOnce(String path) {
+        faults.add(new Fault(path, Kind.ANSWER_LOST));
+    }
+
     public void refuseDirectMessages() {
         refusesDirectMessages = true;
     }
 
-    /** Files take so long to come. */
-    public void slowDown(Duration by) {
-        slowness = by;
+    /** Files do not come until they are released. */
+    public void holdFiles() {
+        held = new CountDownLatch(1);
+    }
+
+    public void releaseFiles() {
+        held.countDown();
     }
 
     public void hangUp(boolean isInvalid) {
@@ -200,7 +216,7 @@ public final class StandIn implements AutoCloseable {
 
     byte[] attachment(String id) {
         try {
-            Thread.sleep(slowness.toMillis());
+            held.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -249,6 +265,10 @@ public final class StandIn implements AutoCloseable {
     }
 
     private static void fail(Context request, Kind kind) {
+        if (kind == Kind.ANSWER_LOST) {
+            request.attribute(LOST, true);
+            return;
+        }
         request.skipRemainingHandlers();
         switch (kind) {
             case RATE_LIMIT ->
@@ -256,10 +276,16 @@ public final class StandIn implements AutoCloseable {
                         .header("Via", "1.1 google")
                         .header("Retry-After", "0.4")
                         .header("X-RateLimit-Scope", "user")
-                        .result(
-                                "{\"message\": \"You are being rate limited.\", \"retry_after\": 0.4, \"global\": false}");
+                        .result("{\"message\": \"You are being rate limited.\", \"retry_after\": 0.4, \"global\":"
+                                + " false}");
             case BAD_GATEWAY -> request.status(502).result("");
-            case BROKEN -> request.status(500).result("{\"message\": \"500: Internal Server Error\", \"code\": 0}");
+            default -> request.status(500).result("{\"message\": \"500: Internal Server Error\", \"code\": 0}");
+        }
+    }
+
+    private static void after(Context request) {
+        if (request.attribute(LOST) != null) {
+            request.status(502).result("");
         }
     }
 

@@ -43,16 +43,24 @@ class StandInTest {
                 "{\"type\": 1, \"components\": [B0, B1, B2, B3, B4, B5]}",
                 "{\"type\": 1, \"components\": [B0, SELECT]}",
                 "{\"type\": 1, \"components\": [SELECT, B0]}",
-                "{\"type\": 1, \"components\": [{\"type\": 2, \"style\": 1, \"label\": \"a\", \"custom_id\": \"LONG101\"}]}",
-                "{\"type\": 1, \"components\": [{\"type\": 2, \"style\": 1, \"label\": \"LONG81\", \"custom_id\": \"a\"}]}",
-                "{\"type\": 1, \"components\": [{\"type\": 2, \"style\": 5, \"label\": \"a\", \"url\": \"http://a.example\"}]}",
-                "{\"type\": 1, \"components\": [{\"type\": 2, \"style\": 5, \"label\": \"a\", \"url\": \"javascript:alert(1)\"}]}",
-                "{\"type\": 1, \"components\": [{\"type\": 2, \"style\": 5, \"label\": \"a\", \"url\": \"https://a.example/LONG512\"}]}",
+                "{\"type\": 1, \"components\": [{\"type\": 2, \"style\": 1, \"label\": \"a\", \"custom_id\":"
+                        + " \"LONG101\"}]}",
+                "{\"type\": 1, \"components\": [{\"type\": 2, \"style\": 1, \"label\": \"LONG81\", \"custom_id\":"
+                        + " \"a\"}]}",
+                "{\"type\": 1, \"components\": [{\"type\": 2, \"style\": 5, \"label\": \"a\", \"url\":"
+                        + " \"http://a.example\"}]}",
+                "{\"type\": 1, \"components\": [{\"type\": 2, \"style\": 5, \"label\": \"a\", \"url\":"
+                        + " \"javascript:alert(1)\"}]}",
+                "{\"type\": 1, \"components\": [{\"type\": 2, \"style\": 5, \"label\": \"a\", \"url\":"
+                        + " \"https://a.example/LONG512\"}]}",
                 "{\"type\": 1, \"components\": [{\"type\": 3, \"custom_id\": \"a\", \"options\": []}]}",
                 "{\"type\": 1, \"components\": [{\"type\": 3, \"custom_id\": \"a\", \"options\": [OPTION, OPTION]}]}",
-                "{\"type\": 1, \"components\": [{\"type\": 3, \"custom_id\": \"a\", \"options\": [OPTION], \"max_values\": 2}]}",
-                "{\"type\": 1, \"components\": [{\"type\": 3, \"custom_id\": \"a\", \"placeholder\": \"LONG101\", \"options\": [OPTION]}]}",
-                "{\"type\": 1, \"components\": [{\"type\": 3, \"custom_id\": \"a\", \"options\": [{\"label\": \"LONG101\", \"value\": \"a\"}]}]}",
+                "{\"type\": 1, \"components\": [{\"type\": 3, \"custom_id\": \"a\", \"options\": [OPTION],"
+                        + " \"max_values\": 2}]}",
+                "{\"type\": 1, \"components\": [{\"type\": 3, \"custom_id\": \"a\", \"placeholder\": \"LONG101\","
+                        + " \"options\": [OPTION]}]}",
+                "{\"type\": 1, \"components\": [{\"type\": 3, \"custom_id\": \"a\", \"options\": [{\"label\":"
+                        + " \"LONG101\", \"value\": \"a\"}]}]}",
                 "{\"type\": 9, \"components\": [], \"accessory\": BUTTON}",
                 "{\"type\": 9, \"components\": [{\"type\": 10, \"content\": \"a\"}]}",
                 "{\"type\": 13, \"file\": {\"url\": \"attachment://missing.txt\"}}",
@@ -191,10 +199,14 @@ class StandInTest {
                 "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": []}",
                 "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": [LABEL, LABEL]}",
                 "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": [{\"type\": 1, \"components\": []}]}",
-                "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": [{\"type\": 18, \"label\": \"LONG46\", \"component\": INPUT}]}",
-                "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": [{\"type\": 18, \"label\": \"a\", \"component\": {\"type\": 19, \"custom_id\": \"a\", \"max_values\": 11}}]}",
-                "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": [{\"type\": 18, \"label\": \"a\", \"component\": {\"type\": 19, \"custom_id\": \"a\", \"min_values\": 0}}]}",
-                "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": [{\"type\": 18, \"label\": \"a\", \"component\": {\"type\": 5, \"custom_id\": \"a\", \"min_values\": 3, \"max_values\": 2}}]}"
+                "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": [{\"type\": 18, \"label\": \"LONG46\","
+                        + " \"component\": INPUT}]}",
+                "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": [{\"type\": 18, \"label\": \"a\","
+                        + " \"component\": {\"type\": 19, \"custom_id\": \"a\", \"max_values\": 11}}]}",
+                "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": [{\"type\": 18, \"label\": \"a\","
+                        + " \"component\": {\"type\": 19, \"custom_id\": \"a\", \"min_values\": 0}}]}",
+                "{\"title\": \"a\", \"custom_id\": \"a\", \"components\": [{\"type\": 18, \"label\": \"a\","
+                        + " \"component\": {\"type\": 5, \"custom_id\": \"a\", \"min_values\": 3, \"max_values\": 2}}]}"
             })
     void aModalAgainstTheRulesIsRefused(String modal) {
         assertThat(callback(happened(2), "{\"type\": 9, \"data\": " + filled(modal) + "}"))
@@ -206,6 +218,26 @@ class StandInTest {
     void withoutTheTokenNothingIsPosted() {
         assertThat(new Rest(discord.restUrl()).send("POST", "channels/1/messages", hello(), "Bot another"))
                 .isEqualTo(401);
+    }
+
+    @Test
+    void aFaultThatNothingMeetsIsToldOf() {
+        discord.failOnce("/nowhere", false);
+        assertThat(discord.violations()).containsExactly("Nothing met the fault at /nowhere.");
+    }
+
+    @Test
+    void whatHappensBeforeASessionIsResumedIsToldOnce() throws Exception {
+        try (Ear first = Ear.at(discord.gatewayUrl())) {
+            first.says("{\"op\": 2, \"d\": {\"token\": \"" + StandIn.TOKEN + "\"}}");
+            first.hears("GUILD_CREATE");
+        }
+        try (Ear second = Ear.at(discord.gatewayUrl())) {
+            second.hears("heartbeat_interval");
+            happened(2);
+            second.says("{\"op\": 6, \"d\": {\"seq\": 2}}");
+            assertThat(second.hears("RESUMED")).containsOnlyOnce("INTERACTION_CREATE");
+        }
     }
 
     private void restart(Duration deadline, Duration life) {
