@@ -1,5 +1,6 @@
 package goldpath.bot.conversation;
 
+import goldpath.bot.Bot;
 import goldpath.bot.conversation.Input.Import;
 import goldpath.bot.conversation.Input.Origin;
 import goldpath.bot.conversation.Input.Start;
@@ -13,7 +14,6 @@ import goldpath.bot.conversation.Statement.MarketIs;
 import goldpath.bot.conversation.Statement.NamesEveryone;
 import goldpath.bot.conversation.Statement.Passes;
 import goldpath.evaluator.Amount;
-import goldpath.evaluator.Competencies;
 import goldpath.evaluator.Coverage;
 import goldpath.evaluator.Evaluator;
 import goldpath.evaluator.Market;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /** A conversation under test, spoken to in meanings. */
 final class Talk {
 
-    static final Evaluator EVALUATOR = new Evaluator(Competencies.onClasspath().latest("cloud-crm"));
+    static final Evaluator EVALUATOR = new Evaluator(Bot.competency());
     static final Origin ORIGIN = new Origin(Instant.EPOCH, Optional.empty(), Optional.empty());
 
     private final Conversation conversation = new Conversation(EVALUATOR);

@@ -29,11 +29,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Two bots, each in a process of its own, at one PostgreSQL. */
+/** Two bots, each in a process of its own, at one PostgreSQL. {@code -Draces=1000} for more of them than a few. */
 @Timeout(300)
 class SideBySideTest {
 
-    private static final int RACES = 1_000;
+    private static final int RACES = Integer.getInteger("races", 150);
     private static final Duration LEASE = Duration.ofSeconds(10);
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 

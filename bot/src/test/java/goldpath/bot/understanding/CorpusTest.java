@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import goldpath.bot.Bot;
 import goldpath.bot.channel.terminal.JsonChat;
-import goldpath.prompts.Languages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -111,7 +110,7 @@ class CorpusTest {
     private static String answers(String lines) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new JsonChat(Bot.session(), Languages.shipped(), Bot.competency())
+            new JsonChat(Bot.session(), Bot.languages(), Bot.competency())
                     .run(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,8 +2,8 @@ package goldpath.bot.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import goldpath.bot.Bot;
 import goldpath.bot.understanding.ExamCode.Kind;
-import goldpath.prompts.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,10 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExamCodesTest {
 
-    private final Lexicon lexicon =
-            new Lexicon(Languages.shipped().closest("de").vocabulary());
-    private final ExamCodes codes =
-            new ExamCodes(goldpath.evaluator.Competencies.onClasspath().latest("cloud-crm"));
+    private final Lexicon lexicon = new Lexicon(Bot.languages().closest("de").vocabulary());
+    private final ExamCodes codes = new ExamCodes(Bot.competency());
 
     private List<ExamCode> codesIn(String text) {
         Message message = Message.of(text, lexicon);

@@ -1,5 +1,6 @@
 package goldpath.bot.understanding;
 
+import goldpath.bot.Bot;
 import goldpath.bot.conversation.Answers;
 import goldpath.bot.conversation.Choice;
 import goldpath.bot.conversation.Listening;
@@ -7,7 +8,6 @@ import goldpath.bot.conversation.Statement.AmountIs;
 import goldpath.bot.conversation.Statement.CoverageIs;
 import goldpath.bot.conversation.Statement.MarketIs;
 import goldpath.evaluator.Amount;
-import goldpath.evaluator.Competencies;
 import goldpath.evaluator.Competency;
 import goldpath.evaluator.Coverage;
 import goldpath.evaluator.Fact;
@@ -21,7 +21,7 @@ import java.util.Optional;
 /** The situations in which the tests let a message be heard. */
 final class Listeners {
 
-    static final Competency CLOUD_CRM = Competencies.onClasspath().latest("cloud-crm");
+    static final Competency CLOUD_CRM = Bot.competency();
 
     private Listeners() {}
 

@@ -1,5 +1,6 @@
 package goldpath.bot.understanding;
 
+import goldpath.bot.Bot;
 import goldpath.bot.conversation.Answers;
 import goldpath.bot.conversation.Listening;
 import goldpath.bot.conversation.Meaning;
@@ -23,7 +24,7 @@ final class Rosters {
 
     static final String FACT = "roster";
 
-    private static final Languages LANGUAGES = Languages.shipped();
+    private static final Languages LANGUAGES = Bot.languages();
 
     private final Map<String, Reader> readers = new HashMap<>();
 

@@ -2,11 +2,11 @@ package goldpath.bot.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import goldpath.bot.Bot;
 import goldpath.bot.conversation.Input.Origin;
 import goldpath.bot.conversation.Input.Utterance;
 import goldpath.bot.conversation.Meaning;
 import goldpath.prompts.Language;
-import goldpath.prompts.Languages;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnderstandingTest {
 
-    private static final List<Language> LANGUAGES = Languages.shipped().all();
+    private static final List<Language> LANGUAGES = Bot.languages().all();
     private static final Understanding ENGLISH = new Understanding(LANGUAGES.get(0), LANGUAGES);
     private static final Origin SOMEWHERE = new Origin(Instant.EPOCH, Optional.empty(), Optional.empty());
 

@@ -3,9 +3,9 @@ package goldpath.bot.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import goldpath.bot.Bot;
 import goldpath.bot.conversation.Input.Origin;
 import goldpath.prompts.Language;
-import goldpath.prompts.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,7 @@ class UtterancesTest {
     record Row(String lang, String asked, String text, List<String> means) {}
 
     private static Map<String, Understanding> understanding() {
-        List<Language> all = Languages.shipped().all();
+        List<Language> all = Bot.languages().all();
         Map<String, Understanding> byTag = new HashMap<>();
         all.forEach(language -> byTag.put(language.tag(), new Understanding(language, all)));
         return byTag;

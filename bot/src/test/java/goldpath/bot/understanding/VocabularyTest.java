@@ -3,12 +3,12 @@ package goldpath.bot.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import goldpath.bot.Bot;
 import goldpath.bot.conversation.Command;
 import goldpath.bot.conversation.Doubt.OtherPeriod.Period;
 import goldpath.evaluator.FactDefinition;
 import goldpath.evaluator.Market;
 import goldpath.prompts.Language;
-import goldpath.prompts.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VocabularyTest {
 
     static List<Language> languages() {
-        return Languages.shipped().all();
+        return Bot.languages().all();
     }
 
     private static Set<String> meanings(Language language, String category) {

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import goldpath.bot.Bot;
 import goldpath.bot.conversation.Answers;
 import goldpath.bot.conversation.Choice;
 import goldpath.bot.conversation.Statement;
 import goldpath.bot.conversation.Statements;
 import goldpath.evaluator.Amount;
-import goldpath.evaluator.Competencies;
 import goldpath.evaluator.Competency;
 import goldpath.evaluator.Evaluator;
 import goldpath.evaluator.Market;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswersJsonTest {
 
-    private static final Competency COMPETENCY = Competencies.onClasspath().latest("cloud-crm");
+    private static final Competency COMPETENCY = Bot.competency();
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final AnswersJson json = new AnswersJson(COMPETENCY);

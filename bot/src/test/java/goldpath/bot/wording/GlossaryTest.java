@@ -2,9 +2,9 @@ package goldpath.bot.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import goldpath.bot.Bot;
 import goldpath.bot.conversation.Reply;
 import goldpath.evaluator.Assessment;
-import goldpath.evaluator.Competencies;
 import goldpath.evaluator.Competency;
 import goldpath.evaluator.Evaluator;
 import goldpath.evaluator.Facts;
@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class GlossaryTest {
 
-    private static final Languages LANGUAGES = Languages.shipped();
-    private static final Competency COMPETENCY = Competencies.onClasspath().latest("cloud-crm");
+    private static final Languages LANGUAGES = Bot.languages();
+    private static final Competency COMPETENCY = Bot.competency();
     private static final Assessment ASSESSMENT = new Evaluator(COMPETENCY).assess(Facts.none());
 
     static Stream<Arguments> topics() {

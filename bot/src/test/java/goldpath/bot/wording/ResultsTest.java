@@ -3,6 +3,7 @@ package goldpath.bot.wording;
 import static goldpath.bot.wording.Sample.COMPETENCY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import goldpath.bot.Bot;
 import goldpath.bot.conversation.Answers;
 import goldpath.evaluator.Amount;
 import goldpath.evaluator.Precision;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What the result says. */
 class ResultsTest {
 
-    private static final Languages LANGUAGES = Languages.shipped();
+    private static final Languages LANGUAGES = Bot.languages();
 
     private final Wording english = wording(LANGUAGES.closest("en"));
     private final Wording german = wording(LANGUAGES.closest("de"));

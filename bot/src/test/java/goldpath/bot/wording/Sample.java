@@ -1,5 +1,6 @@
 package goldpath.bot.wording;
 
+import goldpath.bot.Bot;
 import goldpath.bot.conversation.Answers;
 import goldpath.bot.conversation.Choice;
 import goldpath.bot.conversation.Doubt;
@@ -16,7 +17,6 @@ import goldpath.bot.conversation.Use;
 import goldpath.evaluator.Amount;
 import goldpath.evaluator.Assessment;
 import goldpath.evaluator.Assessment.LevelAssessment;
-import goldpath.evaluator.Competencies;
 import goldpath.evaluator.Competency;
 import goldpath.evaluator.Coverage;
 import goldpath.evaluator.Evaluator;
@@ -43,7 +43,7 @@ import java.util.stream.IntStream;
 /** Replies of every kind, about small and large interviews. */
 final class Sample {
 
-    static final Competency COMPETENCY = Competencies.onClasspath().latest("cloud-crm");
+    static final Competency COMPETENCY = Bot.competency();
     static final Evaluator EVALUATOR = new Evaluator(COMPETENCY);
 
     private Sample() {}

@@ -5,6 +5,7 @@ import static goldpath.bot.wording.Sample.EVALUATOR;
 import static goldpath.bot.wording.Sample.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import goldpath.bot.Bot;
 import goldpath.bot.conversation.Answers;
 import goldpath.bot.conversation.Choice;
 import goldpath.bot.conversation.Doubt;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WordingTest {
 
-    private static final Languages LANGUAGES = Languages.shipped();
+    private static final Languages LANGUAGES = Bot.languages();
 
     private final Wording english = wording(LANGUAGES.closest("en"));
     private final Wording german = wording(LANGUAGES.closest("de"));

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import goldpath.bot.Bot;
 import goldpath.bot.channel.terminal.RulesByHand.Partner;
 import goldpath.bot.channel.terminal.RulesByHand.Verdict;
-import goldpath.prompts.Languages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,10 +24,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code chat --json} says of 10,000 random partners what a brute force of the rules says. */
+/**
+ * {@code chat --json} says of random partners what a brute force of the rules says. {@code -Dpartners=500} a seed for
+ * 10,000 of them.
+ */
 class JsonChatBruteForceTest {
 
-    private static final int PARTNERS_PER_SEED = 500;
+    private static final int PARTNERS_PER_SEED = Integer.getInteger("partners", 100);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> EXAMS =
             List.of("MB2-714", "MB2-713", "MB2-709", "MB2-710", "MB2-706", "MB2-712", "MB2-707");
@@ -62,7 +64,7 @@ class JsonChatBruteForceTest {
             lines.append(JSON.writeValueAsString(line("c" + i, partner))).append('\n');
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new JsonChat(Bot.session(), Languages.shipped(), Bot.competency())
+        new JsonChat(Bot.session(), Bot.languages(), Bot.competency())
                 .run(new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)), out);
         List<String> answers = out.toString(StandardCharsets.UTF_8).lines().toList();
 

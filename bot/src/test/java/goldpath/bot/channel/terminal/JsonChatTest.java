@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import goldpath.bot.Bot;
-import goldpath.prompts.Languages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,7 +39,7 @@ class JsonChatTest {
             "to",
             "export");
 
-    private final JsonChat chat = new JsonChat(Bot.session(), Languages.shipped(), Bot.competency());
+    private final JsonChat chat = new JsonChat(Bot.session(), Bot.languages(), Bot.competency());
 
     @Test
     void everyAnswerHasEveryField() throws IOException {
