@@ -2,19 +2,28 @@ package goldpath.bot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.zaxxer.hikari.HikariDataSource;
 import goldpath.bot.store.Store.Outcome;
 import goldpath.bot.store.Store.Outcome.Saved;
 import goldpath.bot.store.Write.Saving;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mockito.InOrder;
 
 class TransactionsTest {
 
@@ -50,6 +59,28 @@ class TransactionsTest {
             Optional<WrittenStore.Written> last = transactions.read(connection -> Conversations.load(connection, "c"));
             assertThat(last).isPresent();
         }
+    }
+
+    /** No database fails at this moment on demand: the connection is a mock, as is the pool it came from. */
+    @Test
+    void aConnectionThatCannotEvenTakeBackItsWorkIsNeverUsedAgain() throws SQLException {
+        Connection connection = mock();
+        HikariDataSource pool = mock();
+        Database database = mock();
+        when(database.writing()).thenReturn(pool);
+        when(pool.getConnection()).thenReturn(connection);
+        SQLException lost = new SQLException("the commit was not answered");
+        StoreException explained = new StoreException(StoreException.Kind.UNAVAILABLE, "away");
+        when(database.explained(lost)).thenReturn(explained);
+        doThrow(lost).when(connection).commit();
+        doThrow(new SQLException("nor the way back")).when(connection).rollback();
+
+        assertThatThrownBy(() -> new Transactions(database).write(unused -> "written"))
+                .isSameAs(explained);
+        InOrder order = inOrder(connection, pool);
+        order.verify(connection).rollback();
+        order.verify(pool).evictConnection(connection);
+        order.verify(connection).close();
     }
 
     private Saving saving(String conversation, long version) {
