@@ -32,6 +32,7 @@ class PeoplePartsTest {
         for (int i = 0; i < CHUNK; i += PEOPLE_PER_PART) {
             Competency rules = parts.next();
             List<PeopleByHand> readings = PeopleByHand.of(rules, parts(rules));
+            StaffingBySubsets subsets = new StaffingBySubsets(readings);
             Evaluator evaluator = new Evaluator(rules);
             for (int j = 0; j < PEOPLE_PER_PART; j++) {
                 List<Person> people = parts.people(rules, 8);
@@ -39,6 +40,7 @@ class PeoplePartsTest {
                 check(
                         evaluator,
                         readings,
+                        subsets,
                         people,
                         () -> "seed " + seed + ", case " + number + ": " + rules.groups() + parts(rules) + people);
             }
@@ -55,7 +57,11 @@ class PeoplePartsTest {
     }
 
     private static void check(
-            Evaluator evaluator, List<PeopleByHand> readings, List<Person> people, Supplier<String> about) {
+            Evaluator evaluator,
+            List<PeopleByHand> readings,
+            StaffingBySubsets subsets,
+            List<Person> people,
+            Supplier<String> about) {
         Staffing staffing = staffing(evaluator, people);
         int[] held = PeopleByHand.held(evaluator.competency(), people);
         Plan plan = staffing.plan();
@@ -70,8 +76,8 @@ class PeoplePartsTest {
             equal(staffing.peopleToTrain(), expected.peopleToTrain, about);
             equal(staffing.plansInAll().longValueExact(), expected.plans, about);
         } else {
-            equal(best, StaffingBySubsets.best(readings, held), about);
-            equal(staffing.peopleToTrain(), StaffingBySubsets.peopleToTrain(readings, held), about);
+            equal(best, subsets.best(held), about);
+            equal(staffing.peopleToTrain(), subsets.peopleToTrain(held), about);
         }
     }
 

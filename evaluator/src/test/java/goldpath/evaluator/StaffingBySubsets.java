@@ -3,76 +3,119 @@ package goldpath.evaluator;
 import goldpath.evaluator.PeopleByHand.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Fills the seats of people parts by dynamic programming over the subsets of single seats: for more people than trial can. */
 final class StaffingBySubsets {
 
     private static final long NEVER = Long.MAX_VALUE / 4;
+    private static final int NONE = -1;
 
-    private StaffingBySubsets() {}
+    private final List<Subsets> readings;
+
+    StaffingBySubsets(List<PeopleByHand> readings) {
+        this.readings = readings.stream().map(Subsets::of).toList();
+    }
 
     /** The price of the best plan: exams count a million, new people a thousand, people to train one. */
-    static long best(List<PeopleByHand> readings, int[] held) {
+    long best(int[] held) {
+        return best(held, 1_000_000, 1_000);
+    }
+
+    long peopleToTrain(int[] held) {
+        return best(held, 0, 0);
+    }
+
+    private long best(int[] held, long exam, long fresh) {
         return readings.stream()
-                .mapToLong(reading -> best(reading, held, 1_000_000, 1_000))
+                .mapToLong(reading -> reading.best(held, exam, fresh))
                 .min()
                 .orElseThrow();
     }
 
-    static long peopleToTrain(List<PeopleByHand> readings, int[] held) {
-        return readings.stream()
-                .mapToLong(reading -> best(reading, held, 0, 0))
-                .min()
-                .orElseThrow();
-    }
+    /**
+     * The subsets of the single seats that can come about, and by whom.
+     *
+     * @param after per choice and subset the one with that choice's seats taken too, or {@value #NONE}
+     * @param full the subset of all seats
+     */
+    private record Subsets(List<Choice> choices, int[][] after, int full, int seats) {
 
-    private static long best(PeopleByHand reading, int[] held, long exam, long fresh) {
-        int[] counts = reading.counts();
-        int[] firstBit = new int[counts.length];
-        for (int i = 1; i < counts.length; i++) {
-            firstBit[i] = firstBit[i - 1] + counts[i - 1];
+        static Subsets of(PeopleByHand reading) {
+            int[] counts = reading.counts();
+            Map<Integer, Integer> places = new LinkedHashMap<>(Map.of(0, 0));
+            List<Integer> subsets = new ArrayList<>(List.of(0));
+            List<int[]> after = new ArrayList<>();
+            for (int i = 0; i < subsets.size(); i++) {
+                int[] next = new int[reading.choices().size()];
+                for (int choice = 0; choice < next.length; choice++) {
+                    int subset = after(subsets.get(i), reading.choices().get(choice), counts);
+                    if (subset != NONE && !places.containsKey(subset)) {
+                        places.put(subset, subsets.size());
+                        subsets.add(subset);
+                    }
+                    next[choice] = places.getOrDefault(subset, NONE);
+                }
+                after.add(next);
+            }
+            int seats = Arrays.stream(counts).sum();
+            return new Subsets(reading.choices(), turned(after), places.get((1 << seats) - 1), seats);
         }
-        int bits = Arrays.stream(counts).sum();
-        long[] cost = new long[1 << bits];
-        Arrays.fill(cost, NEVER);
-        cost[0] = 0;
-        List<int[]> people = new ArrayList<>();
-        for (int one : held) {
-            people.add(new int[] {one, 0});
+
+        private static int[][] turned(List<int[]> rows) {
+            int[][] turned = new int[rows.get(0).length][rows.size()];
+            for (int i = 0; i < rows.size(); i++) {
+                for (int j = 0; j < turned.length; j++) {
+                    turned[j][i] = rows.get(i)[j];
+                }
+            }
+            return turned;
         }
-        for (int i = 0; i < bits; i++) {
-            people.add(new int[] {0, 1});
+
+        /** The first free single seat of each counter is taken, as the others are alike. */
+        private static int after(int taken, Choice choice, int[] counts) {
+            int after = taken;
+            for (int counter : choice.counters) {
+                int first = Arrays.stream(counts, 0, counter).sum();
+                int free = first;
+                while (free < first + counts[counter] && ((taken >> free) & 1) == 1) {
+                    free++;
+                }
+                if (free == first + counts[counter]) {
+                    return NONE;
+                }
+                after |= 1 << free;
+            }
+            return after;
         }
-        for (int[] person : people) {
+
+        long best(int[] held, long exam, long fresh) {
+            long[] cost = new long[after[0].length];
+            Arrays.fill(cost, NEVER);
+            cost[0] = 0;
+            for (int person : held) {
+                add(person, exam, 0, cost);
+            }
+            for (int i = 0; i < seats; i++) {
+                add(0, exam, fresh, cost);
+            }
+            return cost[full];
+        }
+
+        private void add(int person, long exam, long fresh, long[] cost) {
             long[] before = cost.clone();
-            for (Choice choice : reading.choices()) {
-                int missing = choice.missing[person[0]];
-                long price = missing * exam + person[1] * fresh + (missing > 0 ? 1 : 0);
+            for (int choice = 0; choice < after.length; choice++) {
+                int missing = choices.get(choice).missing[person];
+                long price = missing * exam + fresh + (missing > 0 ? 1 : 0);
+                int[] next = after[choice];
                 for (int taken = 0; taken < before.length; taken++) {
-                    int after = before[taken] >= NEVER ? -1 : after(taken, choice, firstBit, counts);
-                    if (after >= 0) {
-                        cost[after] = Math.min(cost[after], before[taken] + price);
+                    if (next[taken] != NONE) {
+                        cost[next[taken]] = Math.min(cost[next[taken]], before[taken] + price);
                     }
                 }
             }
         }
-        return cost[cost.length - 1];
-    }
-
-    /** The first free single seat of each counter is taken, as the others are alike. */
-    private static int after(int taken, Choice choice, int[] firstBit, int[] counts) {
-        int after = taken;
-        for (int counter : choice.counters) {
-            int free = -1;
-            for (int i = counts[counter] - 1; i >= 0; i--) {
-                free = ((taken >> (firstBit[counter] + i)) & 1) == 0 ? firstBit[counter] + i : free;
-            }
-            if (free < 0) {
-                return -1;
-            }
-            after |= 1 << free;
-        }
-        return after;
     }
 }
