@@ -10,7 +10,9 @@ const [scenario, proxy, port] = process.argv.slice(2);
 const out = resolve(process.argv[5]);
 const modules = createRequire(join(out, '..', 'package.json'));
 const { chromium } = modules('playwright-core');
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
+/** What a client speaks that does not speak English. */
+const LOCALES = { german: 'de-DE' };
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'];
 
@@ -30,6 +32,11 @@ async function until(what, happens) {
   }
 }
 
+/** As a reader takes it, whatever kind of space an editor makes of a space. */
+function plain(text) {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 function startPlayground() {
   const cli = join(out, '..', 'node_modules/@microsoft/m365agentsplayground/cli.js');
   return spawn(process.execPath,
@@ -44,11 +51,6 @@ class Page {
     this.pictures = 0;
   }
 
-  /** From now on, in the language that the client asks for. */
-  async speak(locale) {
-    await fetch(`${proxy}locale/${locale}`);
-  }
-
   async say(text) {
     await this.type(text);
     await this.send();
@@ -60,7 +62,7 @@ class Page {
   }
 
   async press(button, ...texts) {
-    await this.leadsTo(texts, () => this.button(button).click({ timeout: 10_000 }));
+    await this.leadsTo(texts, () => this.button(button).click());
   }
 
   async leadsTo(texts, action) {
@@ -76,9 +78,9 @@ class Page {
 
   /** Fills in a row of the form for people. */
   async person(row, name, exams) {
-    await this.card().getByRole('textbox').nth(row - 1).fill(name, { timeout: 5_000 });
+    await this.card().getByRole('textbox').nth(row - 1).fill(name);
     for (const exam of exams) {
-      await this.card().getByRole('checkbox', { name: new RegExp(exam) }).nth(row - 1).check({ timeout: 5_000 });
+      await this.card().getByRole('checkbox', { name: new RegExp(exam) }).nth(row - 1).check();
     }
   }
 
@@ -89,6 +91,7 @@ class Page {
   async type(text) {
     await this.composer().click();
     await this.page.keyboard.type(text);
+    await until(`“${text}” is typed`, async () => plain(await this.composer().innerText()).includes(plain(text)));
   }
 
   async send() {
@@ -110,8 +113,8 @@ class Page {
   /** Has the playground tell the bot of something that happens in Teams. */
   async mock(event) {
     await this.page.getByRole('button', { name: 'Mock an Activity' }).first().click();
-    await this.page.getByText(event, { exact: true }).click({ timeout: 10_000 });
-    await this.page.getByRole('button', { name: 'Send activity' }).click({ timeout: 10_000 });
+    await this.page.getByText(event, { exact: true }).click();
+    await this.page.getByRole('button', { name: 'Send activity' }).click();
   }
 
   cards() {
@@ -136,6 +139,12 @@ class Page {
       await this.cards().filter({ has: this.page.getByRole('button', { name: /^(Skip|Überspringen)$/ }) }).count() <= most);
   }
 
+  /** Waits until no card has that button any more. */
+  async loses(button) {
+    await until(`no card has “${button}”`,
+      async () => await this.cards().getByRole('button', { name: button, exact: true }).count() === 0);
+  }
+
   async picture(name) {
     await this.page.screenshot({ path: join(out, `${scenario}-${++this.pictures}-${name}.png`) });
   }
@@ -158,7 +167,8 @@ const scenarios = {
     await page.answer('actually the revenue was 90k', 'US$120,000', 'US$90,000');
     await page.picture('corrected');
     await page.answer('start over', 'Yes', 'No');
-    await page.answer('no');
+    await page.answer('no', 'I leave it as it was');
+    await page.loses('No');
     await page.answer('undo', 'US$120,000');
     await page.picture('undone');
   },
@@ -185,14 +195,16 @@ const scenarios = {
     await page.picture('changed');
     await page.press(/^What if/, 'If that were so');
     await page.picture('what-if');
-    await page.press('Leave it');
+    await page.press('Leave it', 'I leave it as it was');
     await page.asks(0);
+    await page.loses('Leave it');
     await page.picture('left');
   },
 
   async german(page) {
-    await page.speak('de-DE');
-    await page.answer('hallo', 'entwickelten');
+    await page.hears('entwickelten');
+    await page.picture('welcome');
+    await page.answer('hallo', 'Guten Tag', 'Schwellenmarkt');
     await page.press('entwickelter Markt', 'Notiert');
     await page.answer('120.000 US$', '120.000');
     await page.answer('ja, für alle', 'DPOR');
@@ -234,6 +246,10 @@ const scenarios = {
   },
 };
 
+// The bot is installed as soon as the page is there, and greets in the language that the client speaks then.
+if (LOCALES[scenario]) {
+  await fetch(`${proxy}locale/${LOCALES[scenario]}`);
+}
 const playground = startPlayground();
 const profile = mkdtempSync(join(tmpdir(), 'goldpath-e2e-'));
 let failed = false;
@@ -241,11 +257,12 @@ try {
   await until('the playground starts',
     async () => (await (await fetch(`http://127.0.0.1:${port}/_debug/ping`)).text()).includes('pong'));
   const browser = await chromium.launchPersistentContext(profile,
-    { executablePath: '/usr/bin/chromium', args: FLAGS, viewport: { width: 1280, height: 1000 } });
+    { executablePath: '/usr/bin/chromium', args: FLAGS, viewport: { width: 1280, height: 1000 }, timeout: 2 * PATIENCE });
   await browser.route('**', route => {
     const host = new URL(route.request().url()).hostname;
     return ['127.0.0.1', 'localhost'].includes(host) ? route.continue() : route.abort();
   });
+  browser.setDefaultTimeout(PATIENCE);
   const tab = browser.pages()[0] ?? await browser.newPage();
   await tab.goto(`http://127.0.0.1:${port}/`);
   const page = new Page(tab);

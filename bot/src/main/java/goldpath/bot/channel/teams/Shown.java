@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * What a part of an answer leaves to be pressed; travels with the part, and is taken off before it is posted.
  *
- * @param place tells where the conversation is after the answer; empty where an older program made the part
+ * @param place tells where the conversation is after the answer, and what is supposed; empty where an older program made it
  * @param kinds of replies whose buttons or forms are on it
  * @param forgets whether nothing from before may be kept
  * @param asksForPeople whether a form for people is on it
@@ -37,7 +37,7 @@ record Shown(String place, Set<String> kinds, boolean forgets, boolean asksForPe
     }
 
     static Shown after(Turn turn, Set<String> kinds) {
-        String place = turn.state().place().toString();
+        String place = turn.state().place().toString() + turn.state().supposed();
         boolean forgets = turn.replies().contains(new Reply.Phrase(Saying.FORGOTTEN));
         boolean asksForPeople = !kinds.isEmpty() && turn.replies().stream().anyMatch(ReplyControls::listsExams);
         return new Shown(Integer.toHexString(place.hashCode()), kinds, forgets, asksForPeople);

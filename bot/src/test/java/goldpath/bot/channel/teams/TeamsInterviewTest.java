@@ -131,6 +131,20 @@ class TeamsInterviewTest {
     }
 
     @Test
+    void aSuppositionThatIsLeftLosesItsButtons() {
+        List.of("developed market", "120k", "yes, for all of it", "Ana passed 714 and 710", "that is everyone")
+                .forEach(words -> house.say(house.message(words)));
+        house.say(house.message("what if we had 300k?"));
+        String supposition = lastCard();
+        house.say(house.message("what is DPOR?"));
+        House.await(house::isQuiet);
+        assertThat(cloud.replaced).doesNotContainKey(supposition);
+        house.say(house.message("leave it"));
+        House.await(() -> cloud.replaced.containsKey(supposition));
+        assertThat(replacement(supposition).findValues("actions")).isEmpty();
+    }
+
+    @Test
     void aButtonThatIsPressedTwiceCountsOnceAndIsAnsweredPolitely() {
         house.say(house.message("hello"));
         String card = lastCard();
