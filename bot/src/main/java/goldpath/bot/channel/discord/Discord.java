@@ -44,6 +44,7 @@ public final class Discord extends ListenerAdapter implements AutoCloseable {
     private final SlashCommands commands;
     private final DiscordChannel channel;
     private final Events events;
+    private final Gallery gallery = new Gallery();
     private final Lanes lanes = new Lanes(LAST_ANSWERS);
     private final ExecutorService handover = Executors.newSingleThreadExecutor(daemon("discord-events"));
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(daemon("discord"));
@@ -72,7 +73,7 @@ public final class Discord extends ListenerAdapter implements AutoCloseable {
         commands = new SlashCommands(evaluator.competency());
         Layout layout = new Layout(evaluator.competency(), languages);
         Mail mail = new Mail(this::connected, clock);
-        channel = new DiscordChannel(layout::of, languages, mail);
+        channel = new DiscordChannel(layout::of, layout::drawn, languages, mail, gallery);
         Reception reception = new Reception(session, languages, channel, mail, lanes, beforeLong, clock);
         OkHttpClient files = new OkHttpClient.Builder()
                 .dispatcher(new Dispatcher(downloads))
@@ -203,6 +204,7 @@ public final class Discord extends ListenerAdapter implements AutoCloseable {
         clockwork.shutdownNow();
         handover.shutdown();
         lanes.close();
+        gallery.close();
         JDA open = jda;
         if (open != null) {
             connection.close(open);

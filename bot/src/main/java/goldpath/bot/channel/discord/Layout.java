@@ -3,6 +3,8 @@ package goldpath.bot.channel.discord;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import goldpath.bot.conversation.Reply;
+import goldpath.bot.picture.Picture;
+import goldpath.bot.picture.Pictures;
 import goldpath.bot.session.Outgoing;
 import goldpath.bot.wording.AnswersJson;
 import goldpath.bot.wording.Block;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** An answer as the messages that show it. */
 final class Layout {
@@ -27,6 +30,7 @@ final class Layout {
     private final Languages languages;
     private final Map<String, Wording> wordings = new HashMap<>();
     private final AnswersJson answersJson;
+    private final Pictures pictures = new Pictures();
 
     Layout(Competency competency, Languages languages) {
         this.competency = competency;
@@ -43,15 +47,16 @@ final class Layout {
             outgoing.messages().forEach(message -> pieces.addAll(texts(message, controls)));
         }
         for (Reply reply : outgoing.turn().replies()) {
-            pieces.addAll(pieces(reply, wording(language), controls));
+            pieces.addAll(pieces(reply, language, controls));
         }
         return new Sheets(language.tag(), language.say("discord.rest")).of(pieces, controls.pieces());
     }
 
-    private List<Piece> pieces(Reply reply, Wording wording, Controls controls) {
+    private List<Piece> pieces(Reply reply, Language language, Controls controls) {
+        Wording wording = wording(language);
         List<Message> messages = wording.say(reply);
         if (reply instanceof Reply.Result result) {
-            return ResultCard.of(messages, result.assessment());
+            return ResultCard.of(messages, result.assessment(), pictures.alt(result.assessment(), wording, language));
         }
         List<Piece> pieces = new ArrayList<>();
         messages.forEach(message -> pieces.addAll(texts(message, controls)));
@@ -60,6 +65,16 @@ final class Layout {
             pieces.add(Piece.file(DOCUMENT, wording.markdown(export.answers(), export.assessment())));
         }
         return pieces;
+    }
+
+    /** Draws the result that an answer shows; empty where it shows none, or nothing can be drawn. */
+    Optional<Picture> drawn(Outgoing outgoing) {
+        Language language = languages.closest(outgoing.language());
+        return outgoing.turn().replies().stream()
+                .filter(Reply.Result.class::isInstance)
+                .map(Reply.Result.class::cast)
+                .findFirst()
+                .flatMap(result -> pictures.of(result.assessment(), wording(language), language, Pictures.Size.FULL));
     }
 
     /** A message as text, without the choices that can be pressed. */

@@ -13,11 +13,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +29,9 @@ final class Mail {
     private static final Logger LOG = LoggerFactory.getLogger(Mail.class);
 
     private static final long PATIENCE_SECONDS = 20;
+
+    /** What Discord calls the message that answers an interaction. */
+    private static final String ORIGINAL = "@original";
 
     /** The interaction can no longer be answered. */
     private static final Set<ErrorResponse> OVER = EnumSet.of(
@@ -62,17 +67,28 @@ final class Mail {
         receipt.defer();
     }
 
+    /** A message that was sent, which can be another from then on. */
+    interface Sent {
+        RestAction<?> edit(MessageEditData to);
+    }
+
     /**
      * Returns once it was taken over.
      *
      * @param isFirst whether it is the receipt, or takes the place of what was deferred
-     * @return false where there is no way to the user any more
+     * @return empty where there is no way to the user any more
      */
-    boolean send(Sheet sheet, Address address, boolean isFirst) throws UndeliveredException {
+    Optional<Sent> send(Sheet sheet, Address address, boolean isFirst) throws UndeliveredException {
         String token = address.token(clock.instant()).orElse("");
-        return (isFirst && isReceipt(sheet, address, token))
-                || (!token.isEmpty() && answer(sheet, address, token, isFirst))
-                || write(sheet, address);
+        if (isFirst && isReceipt(sheet, address, token)) {
+            return Optional.of(hook(address, token)::editOriginal);
+        }
+        Optional<Sent> answered = token.isEmpty() ? Optional.empty() : answer(sheet, address, token, isFirst);
+        return answered.isPresent() ? answered : write(sheet, address);
+    }
+
+    private InteractionHook hook(Address address, String token) {
+        return InteractionHook.from(jda.get(), token).setEphemeral(address.isPrivate());
     }
 
     /** False also where nobody can tell whether it was taken: then the message takes its own place. */
@@ -94,21 +110,20 @@ final class Mail {
         }
     }
 
-    private boolean answer(Sheet sheet, Address address, String token, boolean isFirst) throws UndeliveredException {
-        InteractionHook hook = InteractionHook.from(jda.get(), token).setEphemeral(address.isPrivate());
-        return isTaken(
-                isFirst
-                        ? hook.editOriginal(sheet.edit(address.user()))
-                        : hook.sendMessage(sheet.create(address.user())).setEphemeral(address.isPrivate()),
-                OVER);
+    private Optional<Sent> answer(Sheet sheet, Address address, String token, boolean isFirst)
+            throws UndeliveredException {
+        InteractionHook hook = hook(address, token);
+        RestAction<Message> action = isFirst
+                ? hook.editOriginal(sheet.edit(address.user()))
+                : hook.sendMessage(sheet.create(address.user())).setEphemeral(address.isPrivate());
+        return taken(action, OVER).map(sent -> to -> hook.editMessageById(isFirst ? ORIGINAL : sent.getId(), to));
     }
 
-    private boolean write(Sheet sheet, Address address) throws UndeliveredException {
-        return isTaken(
-                jda.get()
-                        .openPrivateChannelById(address.user())
-                        .flatMap(channel -> channel.sendMessage(sheet.create(address.user()))),
-                CLOSED);
+    private Optional<Sent> write(Sheet sheet, Address address) throws UndeliveredException {
+        RestAction<Message> action = jda.get()
+                .openPrivateChannelById(address.user())
+                .flatMap(channel -> channel.sendMessage(sheet.create(address.user())));
+        return taken(action, CLOSED).map(sent -> sent::editMessage);
     }
 
     /** Says something to everybody in a channel of a server; it may be lost. */
@@ -120,15 +135,15 @@ final class Mail {
         }
     }
 
-    /** False where Discord refuses for one of these reasons. */
-    private static boolean isTaken(RestAction<?> action, Set<ErrorResponse> reasons) throws UndeliveredException {
+    /** Empty where Discord refuses for one of these reasons. */
+    private static Optional<Message> taken(RestAction<Message> action, Set<ErrorResponse> reasons)
+            throws UndeliveredException {
         try {
-            action.submit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return true;
+            return Optional.of(action.submit().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof ErrorResponseException refused
                     && reasons.contains(refused.getErrorResponse())) {
-                return false;
+                return Optional.empty();
             }
             throw new UndeliveredException("Discord did not take it: " + Failure.of(e.getCause()));
         } catch (TimeoutException e) {

@@ -9,9 +9,9 @@ import java.util.OptionalInt;
  *
  * @param colour of the card that it stands on, where it does
  * @param plain its text without markup, for a file
- * @param files texts of files that come with it, by name
+ * @param files what comes with it, by the names of the files
  */
-record Piece(ObjectNode component, OptionalInt colour, String plain, Map<String, String> files) {
+record Piece(ObjectNode component, OptionalInt colour, String plain, Map<String, Enclosure> files) {
 
     static Piece text(String markup, String plain) {
         return new Piece(Wire.text(Cut.to(markup, Sheets.MOST_TEXT)), OptionalInt.empty(), plain, Map.of());
@@ -22,7 +22,12 @@ record Piece(ObjectNode component, OptionalInt colour, String plain, Map<String,
     }
 
     static Piece file(String name, String content) {
-        return new Piece(Wire.file(name), OptionalInt.empty(), "", Map.of(name, content));
+        return new Piece(Wire.file(name), OptionalInt.empty(), "", Map.of(name, Enclosure.text(content)));
+    }
+
+    /** The place of a picture that is drawn later, and what it says. */
+    static Piece picture(String alt) {
+        return new Piece(Wire.gallery(Sheet.PICTURE, alt), OptionalInt.empty(), "", Map.of());
     }
 
     Piece on(int background) {

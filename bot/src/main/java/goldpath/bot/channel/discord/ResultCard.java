@@ -31,10 +31,12 @@ final class ResultCard {
         this.colour = colour;
     }
 
-    static List<Piece> of(List<Message> messages, Assessment assessment) {
+    /** @param alt what the picture of it says */
+    static List<Piece> of(List<Message> messages, Assessment assessment, String alt) {
         ResultCard card = new ResultCard(colour(assessment));
         messages.stream().flatMap(message -> message.blocks().stream()).forEach(card::add);
         card.flush();
+        card.pieces.add(Piece.picture(alt).on(card.colour));
         return card.pieces;
     }
 

@@ -42,14 +42,16 @@ final class Sheets {
         return pages.stream().map(this::sheet).toList();
     }
 
-    /** Every page leaves room for the controls and the rest. */
+    /** Every page leaves room for the controls and the rest; a line or a picture stays below what comes before it. */
     private List<List<Piece>> pages(List<Piece> pieces, List<Piece> controls) {
         int reserved = count(controls) + 3;
         List<List<Piece>> pages = new ArrayList<>(List.of(new ArrayList<>()));
         for (Piece piece : pieces) {
             List<Piece> page = pages.get(pages.size() - 1);
-            boolean fits = length(page) + piece.length() <= MOST_TEXT
-                    && count(page) + piece.count() + 1 <= MOST_COMPONENTS - reserved;
+            boolean staysBelow = piece.length() == 0 && piece.count() == 1;
+            boolean fits = staysBelow
+                    || length(page) + piece.length() <= MOST_TEXT
+                            && count(page) + piece.count() + 1 <= MOST_COMPONENTS - reserved;
             if (!fits && !page.isEmpty()) {
                 page = new ArrayList<>();
                 pages.add(page);
@@ -82,7 +84,7 @@ final class Sheets {
 
     private Sheet sheet(List<Piece> page) {
         List<ObjectNode> components = new ArrayList<>();
-        Map<String, String> files = new HashMap<>();
+        Map<String, Enclosure> files = new HashMap<>();
         List<ObjectNode> card = new ArrayList<>();
         OptionalInt colour = OptionalInt.empty();
         for (Piece piece : page) {

@@ -14,6 +14,7 @@ final class Wire {
     private static final int LONGEST_LABEL = 80;
     private static final int LONGEST_OPTION = 100;
     private static final int LONGEST_URL = 512;
+    private static final int LONGEST_ALT = 1_024;
 
     /** How a button looks. */
     enum Look {
@@ -98,7 +99,20 @@ final class Wire {
 
     static ObjectNode file(String name) {
         ObjectNode file = component(13);
-        file.putObject("file").put("url", "attachment://" + name);
+        file.putObject("file").put("url", enclosed(name));
         return file;
+    }
+
+    /** One picture that comes with the message, and what it says. */
+    static ObjectNode gallery(String name, String alt) {
+        ObjectNode gallery = component(12);
+        ObjectNode item = gallery.putArray("items").addObject();
+        item.putObject("media").put("url", enclosed(name));
+        item.put("description", Cut.to(alt, LONGEST_ALT));
+        return gallery;
+    }
+
+    private static String enclosed(String name) {
+        return "attachment://" + name;
     }
 }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import goldpath.bot.Bot;
+import goldpath.bot.channel.discord.standin.Interaction;
 import goldpath.bot.channel.discord.standin.Shown;
+import goldpath.bot.channel.discord.standin.StandIn;
 import goldpath.bot.channel.discord.standin.Visitor;
 import goldpath.bot.channel.discord.standin.Where;
 import goldpath.bot.conversation.Place;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole interviews with buttons and forms, everywhere and in both languages. */
 @Timeout(120)
@@ -88,11 +91,15 @@ class DiscordInterviewTest {
 
     /** Silver lacks people, Gold lacks revenue as well. */
     private static Shown result(Visitor visitor) {
+        return asksForTheResult(visitor).answer();
+    }
+
+    private static Interaction asksForTheResult(Visitor visitor) {
         visitor.uses("market", "market", "developed").answer();
         Shown dpor = visitor.uses("revenue", "amount", "120,000").answer();
         visitor.clicks(dpor, dpor.buttons().get(0)).answer();
         Shown more = visitor.uses("passed", "exam", "712", "person", "Bob").answer();
-        return visitor.clicks(more, discordText("en", "button.everyone")).answer();
+        return visitor.clicks(more, discordText("en", "button.everyone"));
     }
 
     @Test
@@ -103,6 +110,29 @@ class DiscordInterviewTest {
                 .anyMatch(part -> part.path("type").asInt() == 17);
         assertThat(result.buttons()).anyMatch(label -> label.contains("MB2-714"));
         assertThat(result.text()).contains("▰").contains("✅").contains("⬜");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theResultShowsAPictureAndSaysWhatIsOnIt(boolean isAcknowledgedBefore) {
+        scene.hesitate(isAcknowledgedBefore);
+        Interaction asked = asksForTheResult(scene.ana(Where.SERVER));
+        scene.hesitate(false);
+        StandIn.await(() -> !asked.answer().files().isEmpty());
+        Shown result = asked.answer();
+        JsonNode item = result.json().findParent("media");
+        assertThat(item.path("media").path("url").asText()).isEqualTo("attachment://goldpath-result.png");
+        assertThat(item.path("description").asText()).contains("Silver", "Bob");
+        assertThat(result.files().get("goldpath-result.png")).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void aResultInADirectMessageGetsItsPictureToo() {
+        Visitor ana = scene.ana(Where.DIRECT);
+        result(ana);
+        ana.writes("result");
+        String channel = scene.discord.directChannel(ana);
+        StandIn.await(() -> !scene.discord.posted(channel, 1).get(0).files().isEmpty());
     }
 
     /** The roster form, opened anew. */
@@ -175,6 +205,7 @@ class DiscordInterviewTest {
         assertThat(shared.text())
                 .contains("Cloud Customer Relationship Management", "Silver", "Gold")
                 .doesNotContain("Bob", "Ana", "120", "180");
+        assertThat(shared.files()).isEmpty();
     }
 
     @Test

@@ -193,5 +193,6 @@ class SharedRosterTest {
         Shown shared = ana.clicksInPublic(result, discordText("en", "button.share.names"))
                 .answer();
         assertThat(shared.text()).contains("B\\*b: MB2-712", "Silver").doesNotContain("120");
+        assertThat(shared.files()).isEmpty();
     }
 }

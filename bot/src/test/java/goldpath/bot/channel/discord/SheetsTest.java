@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class SheetsTest {
                 assertThat(sheet.components()).isNotEmpty();
                 assertThat(components(sheet)).isLessThanOrEqualTo(40);
                 assertThat(text(sheet).length()).isLessThanOrEqualTo(4_000);
+                assertThat(isWhole(sheet)).isTrue();
             });
         }
     }
@@ -38,7 +40,8 @@ class SheetsTest {
         assertThat(shown).hasSize(3);
         assertThat(text(shown.get(2))).contains("The rest is in the file.");
         assertThat(shown.get(2).files()).containsKey("goldpath.txt");
-        String rest = shown.get(2).files().get("goldpath.txt");
+        String rest =
+                Objects.requireNonNull(shown.get(2).files().get("goldpath.txt")).content();
         String all = text(shown.get(0)) + text(shown.get(1)) + text(shown.get(2)) + rest;
         for (int i = 0; i < 20; i++) {
             assertThat(all).containsAnyOf("text" + i + " ", "plain" + i);
@@ -59,9 +62,20 @@ class SheetsTest {
         for (int i = random.nextInt(60); i >= 0; i--) {
             String text = "x".repeat(1 + random.nextInt(random.nextBoolean() ? 50 : 5_000));
             Piece piece = Piece.text(text, text);
-            pieces.add(random.nextInt(3) == 0 ? piece.on(random.nextInt(2)) : piece);
+            boolean isOnCard = random.nextInt(3) == 0;
+            pieces.add(isOnCard ? piece.on(7) : piece);
+            if (isOnCard && random.nextBoolean()) {
+                pieces.add(Piece.picture("alt").on(7));
+            }
         }
         return pieces;
+    }
+
+    /** Whether a picture stands below something, which is there before it. */
+    private static boolean isWhole(Sheet sheet) {
+        return sheet.components().stream()
+                .map(component -> component.path("components").path(0))
+                .noneMatch(first -> first.has("items"));
     }
 
     private static List<Piece> controls(int count) {

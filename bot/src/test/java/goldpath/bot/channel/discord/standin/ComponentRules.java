@@ -17,6 +17,7 @@ final class ComponentRules {
     private static final int USER_SELECT = 5;
     private static final int SECTION = 9;
     private static final int TEXT = 10;
+    private static final int GALLERY = 12;
     private static final int FILE = 13;
     private static final int SEPARATOR = 14;
     private static final int CONTAINER = 17;
@@ -25,6 +26,7 @@ final class ComponentRules {
     private static final int LINK = 5;
 
     private final Set<String> customIds = new HashSet<>();
+    private final Set<String> shown = new HashSet<>();
     private final List<String> files;
     private int components;
     private int text;
@@ -43,6 +45,7 @@ final class ComponentRules {
         }
         check(rules.components <= 40, "at most 40 components");
         check(rules.text <= 4_000, "at most 4000 characters of text in all");
+        check(!isV2 || rules.shown.containsAll(files), "a file that no component shows is not to be seen");
     }
 
     static void modal(JsonNode modal) {
@@ -66,7 +69,8 @@ final class ComponentRules {
             case TEXT -> text(component);
             case SECTION -> section(component);
             case SEPARATOR -> check(component.path("spacing").asInt(1) <= 2, "spacing 1 or 2");
-            case FILE -> file(component);
+            case FILE -> file(component.path("file"));
+            case GALLERY -> gallery(component.path("items"));
             case CONTAINER -> {
                 check(mayContain, "no container in a container");
                 check(!component.path("components").isEmpty(), "a container is not empty");
@@ -94,11 +98,19 @@ final class ComponentRules {
         button(component.path("accessory"));
     }
 
-    private void file(JsonNode component) {
-        String url = component.path("file").path("url").asText();
-        check(
-                url.startsWith("attachment://") && files.contains(url.substring("attachment://".length())),
-                "a file must come with the message");
+    private void gallery(JsonNode items) {
+        check(!items.isEmpty() && items.size() <= 10, "a gallery has 1 to 10 items");
+        for (JsonNode item : items) {
+            file(item.path("media"));
+            bounded(item.path("description"), 1, 1_024, "description");
+        }
+    }
+
+    private void file(JsonNode media) {
+        String url = media.path("url").asText();
+        String name = url.replaceFirst("^attachment://", "");
+        check(url.startsWith("attachment://") && files.contains(name), "a file must come with the message");
+        shown.add(name);
     }
 
     private void row(JsonNode row) {

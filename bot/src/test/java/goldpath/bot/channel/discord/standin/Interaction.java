@@ -58,13 +58,13 @@ public final class Interaction {
             throw Refusal.form("type: a callback of type " + type + " cannot answer an interaction of type " + kind);
         }
         switch (type) {
-            case 4 -> show(payload, true);
+            case 4 -> show(payload);
             case 5 -> {
                 checkPrivate(payload.json());
                 isPending = true;
             }
             case 6 -> {}
-            case 7 -> MessageRules.check(payload, isV2(origin));
+            case 7 -> MessageRules.check(payload, origin != null && origin.isV2());
             case 8 -> choices(payload.json());
             default -> ComponentRules.modal(payload.json());
         }
@@ -102,16 +102,38 @@ public final class Interaction {
         if (visitor.where().isUserInstalledOnly() && followUps > 5) {
             throw new Refusal(400, 40094, "This interaction reached its follow-up messages limit.");
         }
-        return show(payload, true);
+        return show(payload);
     }
 
-    synchronized Shown edit(Payload payload) {
+    /** @param message id of a message that answers it, or what Discord calls the first */
+    synchronized Shown edit(String message, Payload payload) {
         checkAlive();
+        if (!message.equals("@original")) {
+            return edit(place(message), payload);
+        }
         boolean isOwn = callback == 4 || callback == 5;
         if (!isOwn || (shown.isEmpty() && !isPending)) {
             throw new Refusal(404, 10008, "Unknown Message");
         }
-        return show(payload, false);
+        return isPending ? show(payload) : edit(0, payload);
+    }
+
+    private int place(String message) {
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).id().equals(message)) {
+                return i;
+            }
+        }
+        throw new Refusal(404, 10008, "Unknown Message");
+    }
+
+    private Shown edit(int place, Payload payload) {
+        Shown before = shown.get(place);
+        MessageRules.check(payload, before.isV2());
+        Shown after = new Shown(before.id(), before.channel(), before.isPrivate(), payload.json(), payload.files());
+        shown.set(place, after);
+        notifyAll();
+        return after;
     }
 
     private void checkAlive() {
@@ -120,25 +142,20 @@ public final class Interaction {
         }
     }
 
-    private Shown show(Payload payload, boolean isNew) {
-        MessageRules.check(payload, !isNew && !shown.isEmpty() && isV2(shown.get(0)));
-        boolean wasDeferredPrivate = isPending || !isNew;
-        if (!wasDeferredPrivate) {
+    private Shown show(Payload payload) {
+        MessageRules.check(payload, false);
+        if (!isPending) {
             checkPrivate(payload.json());
         }
         Shown message = new Shown(
-                isNew || shown.isEmpty() ? Snowflakes.next() : shown.get(0).id(),
+                Snowflakes.next(),
                 visitor.channel(),
                 !isPublic && visitor.isPrivateHere(),
                 payload.json(),
                 payload.files());
-        if (shown.isEmpty() || (isNew && !isPending)) {
-            shown.add(message);
-        } else {
-            shown.set(0, message);
-        }
+        shown.add(message);
         isPending = false;
-        answered = System.nanoTime();
+        answered = answered == 0 ? System.nanoTime() : answered;
         notifyAll();
         return message;
     }
@@ -146,10 +163,6 @@ public final class Interaction {
     private void checkPrivate(JsonNode json) {
         boolean isEphemeral = (json.path("flags").asInt() & MessageRules.EPHEMERAL) != 0;
         Refusal.check(isEphemeral || isPublic || !visitor.isPrivateHere(), "this shows others what is private");
-    }
-
-    private static boolean isV2(@Nullable Shown message) {
-        return message != null && (message.json().path("flags").asInt() & MessageRules.V2) != 0;
     }
 
     private Duration age() {
@@ -205,7 +218,7 @@ public final class Interaction {
         return names;
     }
 
-    /** Milliseconds from the deed to the last answer. */
+    /** Milliseconds from the deed to the first answer. */
     public synchronized long milliseconds() {
         return (answered - began) / 1_000_000;
     }

@@ -24,6 +24,7 @@ final class Routes {
         routes.patch(API + "/webhooks/{app}/{token}/messages/{message}", this::edit);
         routes.post(API + "/users/@me/channels", this::openChannel);
         routes.post(API + "/channels/{channel}/messages", this::post);
+        routes.patch(API + "/channels/{channel}/messages/{message}", this::editPosted);
         routes.get("/attachments/{id}/{name}", request -> request.result(discord.attachment(request.pathParam("id"))));
     }
 
@@ -67,10 +68,14 @@ final class Routes {
 
     private void edit(Context request) {
         Interaction interaction = discord.byToken(request.pathParam("token"));
-        if (!request.pathParam("message").equals("@original")) {
-            throw new Refusal(404, 10008, "Unknown Message");
-        }
-        json(request, interaction.edit(Payload.of(request)).asMessage(Entities.bot()));
+        String message = request.pathParam("message");
+        json(request, interaction.edit(message, Payload.of(request)).asMessage(Entities.bot()));
+    }
+
+    private void editPosted(Context request) {
+        authorize(request);
+        Payload payload = Payload.of(request);
+        json(request, discord.edit(request.pathParam("message"), payload).asMessage(Entities.bot()));
     }
 
     private void openChannel(Context request) {

@@ -16,6 +16,10 @@ import java.util.Objects;
  */
 public record Shown(String id, String channel, boolean isPrivate, JsonNode json, Map<String, byte[]> files) {
 
+    boolean isV2() {
+        return (json.path("flags").asInt() & MessageRules.V2) != 0;
+    }
+
     /** All its text, in order. */
     public String text() {
         List<String> texts = new ArrayList<>();

@@ -259,6 +259,17 @@ public final class StandIn implements AutoCloseable {
         return message;
     }
 
+    Shown edit(String id, Payload payload) {
+        Shown before = posted.stream()
+                .filter(message -> message.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(404, 10008, "Unknown Message"));
+        MessageRules.check(payload, before.isV2());
+        Shown after = new Shown(id, before.channel(), before.isPrivate(), payload.json(), payload.files());
+        posted.set(posted.indexOf(before), after);
+        return after;
+    }
+
     /** Faults come before anything else is looked at. */
     private void before(Context request) {
         faults.take(request.path()).ifPresent(fault -> fail(request, fault.kind()));
