@@ -50,8 +50,8 @@ final class Sheets {
             List<Piece> page = pages.get(pages.size() - 1);
             boolean staysBelow = piece.length() == 0 && piece.count() == 1;
             boolean fits = staysBelow
-                    || length(page) + piece.length() <= MOST_TEXT
-                            && count(page) + piece.count() + 1 <= MOST_COMPONENTS - reserved;
+                    || (length(page) + piece.length() <= MOST_TEXT
+                            && count(page) + piece.count() + 1 <= MOST_COMPONENTS - reserved);
             if (!fits && !page.isEmpty()) {
                 page = new ArrayList<>();
                 pages.add(page);
