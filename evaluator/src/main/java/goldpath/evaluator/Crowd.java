@@ -1,5 +1,6 @@
 package goldpath.evaluator;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,12 @@ final class Crowd {
 
     /** Open addressing: one more than the number of the class, 0 where there is none. */
     private int[] slots = new int[FIRST_SLOTS];
+
+    /** Filled when first asked for. */
+    private volatile List<Named> byName = List.of();
+
+    /** Somebody known by name and the number of their class. */
+    record Named(Person person, int ofClass) {}
 
     private Crowd(int keep) {
         this.keep = keep;
@@ -110,6 +117,22 @@ final class Crowd {
     /** The first people of a class by name, as many as are known by name. */
     List<Person> first(int number) {
         return Arrays.asList(first[number]).subList(0, Math.min(counts[number], keep));
+    }
+
+    /** Everyone known by name, in the order of their names. */
+    List<Named> byName() {
+        if (byName.isEmpty()) {
+            List<Named> named = new ArrayList<>();
+            for (int i = 0; i < classes; i++) {
+                for (Person person : first(i)) {
+                    named.add(new Named(person, i));
+                }
+            }
+            named.sort(
+                    (one, other) -> one.person().name().compareTo(other.person().name()));
+            byName = named;
+        }
+        return byName;
     }
 
     /** The class comes first, as finding it may replace the counts. */

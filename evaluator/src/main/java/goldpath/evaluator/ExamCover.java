@@ -118,9 +118,13 @@ final class ExamCover {
     }
 
     private List<String> examsTouching(long target) {
-        return sets.passable(Long.numberOfTrailingZeros(target)).stream()
-                .filter(code -> (sets.touchedBy(code) & target) == target)
-                .toList();
+        List<String> touching = new ArrayList<>();
+        for (String code : sets.passable(Long.numberOfTrailingZeros(target))) {
+            if ((sets.touchedBy(code) & target) == target) {
+                touching.add(code);
+            }
+        }
+        return touching;
     }
 
     /**

@@ -24,7 +24,7 @@ final class ExamSets {
     private final Map<List<String>, Integer> numbers = new LinkedHashMap<>();
     private final List<List<String>> sets = new ArrayList<>();
     private final Map<String, Long> touched = new HashMap<>();
-    private final Predicate<String> passable;
+    private final List<List<String>> passable;
     private final Map<Long, ExamCover> covers = new HashMap<>();
 
     /**
@@ -32,7 +32,6 @@ final class ExamSets {
      * @throws IllegalArgumentException when the competency asks for more than {@link #MOST} sets
      */
     ExamSets(Competency competency, Predicate<String> passable) {
-        this.passable = passable;
         competency.options().stream()
                 .flatMap(option -> option.levels().stream())
                 .flatMap(level -> Competency.parts(level).stream())
@@ -42,6 +41,12 @@ final class ExamSets {
             throw new IllegalArgumentException("The seats ask for more than " + MOST + " sets of exams.");
         }
         sets.forEach(set -> set.forEach(code -> touched.merge(code, bit(set), (a, b) -> a | b)));
+        this.passable = sets.stream().map(set -> passable(set, passable)).toList();
+    }
+
+    private static List<String> passable(List<String> set, Predicate<String> passable) {
+        List<String> left = set.stream().filter(passable).toList();
+        return left.isEmpty() ? set : left;
     }
 
     private void add(Competency competency, SeatType seat) {
@@ -74,8 +79,7 @@ final class ExamSets {
 
     /** Those exams of the set of that bit which can still be passed; all where none can. */
     List<String> passable(int bit) {
-        List<String> left = sets.get(bit).stream().filter(passable).toList();
-        return left.isEmpty() ? sets.get(bit) : left;
+        return passable.get(bit);
     }
 
     /** The sets that an exam touches; none where no seat asks for it. */

@@ -59,10 +59,11 @@ final class Need {
 
     /** The sets of that alternative of this which is part of the chosen one for this and more. */
     long chosenIn(ExamCover chosen) {
-        return alternatives.stream()
-                .mapToLong(ExamCover::asked)
-                .filter(one -> (one & ~chosen.asked()) == 0)
-                .findFirst()
-                .orElseThrow();
+        for (ExamCover one : alternatives) {
+            if ((one.asked() & ~chosen.asked()) == 0) {
+                return one.asked();
+            }
+        }
+        throw new IllegalArgumentException("That was chosen for something else.");
     }
 }

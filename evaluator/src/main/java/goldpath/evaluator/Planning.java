@@ -1,6 +1,7 @@
 package goldpath.evaluator;
 
 import goldpath.evaluator.Assessment.Seat;
+import goldpath.evaluator.Crowd.Named;
 import goldpath.evaluator.ExamCover.Pass;
 import goldpath.evaluator.Layout.Plain;
 import goldpath.evaluator.Plan.Placement;
@@ -21,10 +22,7 @@ final class Planning {
 
     private final LevelSeats level;
     private final Crowd crowd;
-    private final Candidate[] candidates;
-
-    /** Somebody who may be seated. */
-    private record Candidate(Person person, int ofClass) {}
+    private final List<Named> candidates;
 
     /** A seat of the plan and its place in the order of the file. */
     private record Numbered(int number, Seat seat) {}
@@ -33,22 +31,13 @@ final class Planning {
     Planning(LevelSeats level, Crowd crowd) {
         this.level = level;
         this.crowd = crowd;
-        List<Candidate> known = new ArrayList<>();
-        for (int i = 0; i < crowd.classes(); i++) {
-            for (Person person : crowd.first(i)) {
-                known.add(new Candidate(person, i));
-            }
-        }
-        candidates = known.toArray(Candidate[]::new);
-        Arrays.sort(
-                candidates,
-                (one, other) -> one.person().name().compareTo(other.person().name()));
+        candidates = crowd.byName();
     }
 
     /** The first best plans. */
     List<Plan> best(int most) {
-        int[] classOf = new int[candidates.length];
-        Arrays.setAll(classOf, i -> candidates[i].ofClass());
+        int[] classOf = new int[candidates.size()];
+        Arrays.setAll(classOf, i -> candidates.get(i).ofClass());
         List<SeatTable> tables = new ArrayList<>();
         long least = Long.MAX_VALUE;
         for (Seating seating : level.seatings()) {
@@ -84,12 +73,12 @@ final class Planning {
     }
 
     private Placement placement(Seating seating, Role role, int number, List<Numbered> filled) {
-        boolean isNew = number == candidates.length;
-        long touched = isNew ? 0 : crowd.held(candidates[number].ofClass());
+        boolean isNew = number == candidates.size();
+        long touched = isNew ? 0 : crowd.held(candidates.get(number).ofClass());
         Optional<String> name = isNew
                 ? Optional.empty()
-                : Optional.of(candidates[number].person().name());
-        Set<String> passed = isNew ? Set.of() : candidates[number].person().passed();
+                : Optional.of(candidates.get(number).person().name());
+        Set<String> passed = isNew ? Set.of() : candidates.get(number).person().passed();
         ExamCover chosen = role.need().nearest(touched);
         List<Pass> passes = chosen.toPass(touched);
         for (int seat : role.seats()) {
@@ -103,9 +92,12 @@ final class Planning {
 
     /** What is to be passed for these sets. */
     private static List<List<String>> codes(List<Pass> passes, long asked) {
-        return passes.stream()
-                .filter(pass -> (pass.touched() & asked) != 0)
-                .map(Pass::codes)
-                .toList();
+        List<List<String>> codes = new ArrayList<>();
+        for (Pass pass : passes) {
+            if ((pass.touched() & asked) != 0) {
+                codes.add(pass.codes());
+            }
+        }
+        return codes;
     }
 }

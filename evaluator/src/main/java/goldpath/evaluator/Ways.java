@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Weighs what the options ask for on the day of the evaluation. */
 final class Ways {
@@ -133,17 +133,18 @@ final class Ways {
                 threshold,
                 unit,
                 Status.whicheverHolds(possible.stream().map(counted::against)),
-                only(possible.stream()),
+                only(possible, Function.identity()),
                 counted.stated(),
-                only(possible.stream().map(counted::missing))
+                only(possible, counted::missing)
                         .flatMap(Function.identity())
                         .map(missing -> unit.isMoney() ? missing : missing.setScale(0, RoundingMode.CEILING)));
     }
 
-    /** The value that all of them agree on. */
-    private static <T> Optional<T> only(Stream<T> values) {
-        List<T> distinct = values.distinct().toList();
-        return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+    /** What all of them agree on. */
+    private static <V, T> Optional<T> only(Set<V> values, Function<V, T> what) {
+        Set<T> distinct = new HashSet<>();
+        values.forEach(value -> distinct.add(what.apply(value)));
+        return distinct.size() == 1 ? Optional.of(distinct.iterator().next()) : Optional.empty();
     }
 
     /** What is earned counts towards all thresholds of its amount, so of one amount the largest gap decides. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Fills the seats of people parts by dynamic programming over the subsets of single seats: for more people than trial can. */
 final class StaffingBySubsets {
@@ -16,7 +17,7 @@ final class StaffingBySubsets {
     private final List<Subsets> readings;
 
     StaffingBySubsets(List<PeopleByHand> readings) {
-        this.readings = readings.stream().map(Subsets::of).toList();
+        this.readings = readings.stream().map(Subsets::new).toList();
     }
 
     /** The price of the best plan: exams count a million, new people a thousand, people to train one. */
@@ -35,19 +36,23 @@ final class StaffingBySubsets {
                 .orElseThrow();
     }
 
-    /**
-     * The subsets of the single seats that can come about, and by whom.
-     *
-     * @param after per choice and subset the one with that choice's seats taken too, or {@value #NONE}
-     * @param full the subset of all seats
-     */
-    private record Subsets(List<Choice> choices, int[][] after, int full, int seats) {
+    /** The subsets of the single seats that can come about. */
+    private static final class Subsets {
+        private final List<Choice> choices;
 
-        static Subsets of(PeopleByHand reading) {
+        /** Per choice and subset the one with that choice's seats taken too, or {@link #NONE}. */
+        private final int[][] after;
+
+        /** The subset of all seats. */
+        private final int full;
+
+        private final int seats;
+
+        Subsets(PeopleByHand reading) {
             int[] counts = reading.counts();
             Map<Integer, Integer> places = new LinkedHashMap<>(Map.of(0, 0));
             List<Integer> subsets = new ArrayList<>(List.of(0));
-            List<int[]> after = new ArrayList<>();
+            List<int[]> rows = new ArrayList<>();
             for (int i = 0; i < subsets.size(); i++) {
                 int[] next = new int[reading.choices().size()];
                 for (int choice = 0; choice < next.length; choice++) {
@@ -58,10 +63,12 @@ final class StaffingBySubsets {
                     }
                     next[choice] = places.getOrDefault(subset, NONE);
                 }
-                after.add(next);
+                rows.add(next);
             }
-            int seats = Arrays.stream(counts).sum();
-            return new Subsets(reading.choices(), turned(after), places.get((1 << seats) - 1), seats);
+            choices = reading.choices();
+            seats = Arrays.stream(counts).sum();
+            full = Objects.requireNonNull(places.get((1 << seats) - 1));
+            after = turned(rows);
         }
 
         private static int[][] turned(List<int[]> rows) {
