@@ -34,9 +34,9 @@ public final class Staffing {
         this.passes = passes;
         this.roster = roster;
         crowd = folded.seenBy(level.asked());
-        exams = level.exams(crowd);
-        peopleToTrain = exams == 0 ? 0 : (int) level.cheapest(crowd, Price.FEWEST_TRAINED);
         plan = new Planning(level, crowd).best(1).get(0);
+        exams = plan.exams();
+        peopleToTrain = exams == 0 ? 0 : (int) level.cheapest(crowd, Price.FEWEST_TRAINED);
     }
 
     /**
