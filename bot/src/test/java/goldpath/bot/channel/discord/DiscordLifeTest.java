@@ -11,6 +11,7 @@ import goldpath.bot.channel.discord.standin.Shown;
 import goldpath.bot.channel.discord.standin.StandIn;
 import goldpath.bot.channel.discord.standin.Visitor;
 import goldpath.bot.channel.discord.standin.Where;
+import goldpath.bot.session.Session;
 import goldpath.bot.store.MemoryStore;
 import goldpath.bot.store.Store;
 import goldpath.evaluator.Amount;
@@ -22,20 +23,43 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 
 /** What happens when the connection, the store or the program itself comes and goes. */
 @Timeout(60)
+@TestInstance(Lifecycle.PER_CLASS)
 class DiscordLifeTest {
 
-    private Scene scene = new Scene();
+    /** Of bots that are never spoken to. */
+    private static final Session SESSION = Bot.session();
+
+    private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
+    private final AtomicBoolean isBroken = new AtomicBoolean();
+    private final Scene scene = new Scene(StandIn.start(), slow(new MemoryStore()));
 
     @AfterEach
+    void asBefore() {
+        isBroken.set(false);
+        scene.discord.forgive();
+    }
+
+    @AfterAll
     void end() {
         scene.close();
+    }
+
+    /** What is stored of someone is not read until it is let go. */
+    private CountDownLatch hold(Visitor visitor) {
+        CountDownLatch latch = new CountDownLatch(1);
+        held.put("discord:" + visitor.id(), latch);
+        return latch;
     }
 
     private void noViolations() {
@@ -44,14 +68,16 @@ class DiscordLifeTest {
 
     @Test
     void onceTheInteractionIsOverTheAnswerComesDirectly() throws InterruptedException {
-        scene.close();
-        Map<String, Long> delays = new ConcurrentHashMap<>();
-        StandIn brief = StandIn.start(Duration.ofSeconds(3), Duration.ofMillis(400));
-        scene = new Scene(brief, slow(new MemoryStore(), delays, new AtomicBoolean()));
-        Visitor ana = scene.ana(Where.SERVER);
-        delays.put("discord:" + ana.id(), 600L);
-        ana.uses("market", "market", "emerging");
-        assertThat(brief.posted(brief.directChannel(ana), 1).get(0).text()).contains("emerging");
+        StandIn brief = StandIn.start(Duration.ofSeconds(3), Duration.ofMillis(100));
+        try (Scene hurried = new Scene(brief, slow(new MemoryStore()))) {
+            Visitor ana = hurried.ana(Where.SERVER);
+            hurried.hesitate(true);
+            CountDownLatch late = hold(ana);
+            ana.uses("market", "market", "emerging").acknowledged();
+            Thread.sleep(120);
+            late.countDown();
+            assertThat(brief.posted(brief.directChannel(ana), 1).get(0).text()).contains("emerging");
+        }
     }
 
     @Test
@@ -67,14 +93,25 @@ class DiscordLifeTest {
 
     @Test
     void aStoreThatFailsIsSaidAndTheNextMessageIsAnswered() {
-        scene.close();
-        AtomicBoolean isBroken = new AtomicBoolean();
-        scene = new Scene(StandIn.start(), slow(new MemoryStore(), Map.of(), isBroken));
         Visitor ana = scene.ana(Where.SERVER);
         isBroken.set(true);
         assertThat(ana.uses("market", "market", "emerging").answer().text()).isEqualTo(text("en", "error.turn"));
         isBroken.set(false);
         assertThat(ana.uses("market", "market", "emerging").answer().text()).contains("emerging");
+        noViolations();
+    }
+
+    @Test
+    void whateverFailsTheUserHearsOfIt() {
+        Visitor ana = scene.ana(Where.SERVER);
+        ana.uses("market", "market", "emerging").answer();
+        Shown finished = ana.uses("result").answer();
+        isBroken.set(true);
+        String share = "1:" + ana.id() + ":share";
+        assertThat(ana.press(finished, share, true).answer().text()).isEqualTo(text("en", "error.turn"));
+        isBroken.set(false);
+        String tooLong = "1:" + "9".repeat(88) + ":join";
+        assertThat(ana.press(finished, tooLong, false).answer().text()).isEqualTo(text("en", "error.turn"));
         noViolations();
     }
 
@@ -92,8 +129,9 @@ class DiscordLifeTest {
 
     @Test
     void aSessionThatIsNoLongerValidIsBegunAnew() {
+        int before = scene.discord.identified();
         scene.discord.hangUp(true);
-        StandIn.await(() -> scene.discord.identified() == 2);
+        StandIn.await(() -> scene.discord.identified() == before + 1);
         StandIn.await(() -> scene.bot().ready());
         assertThat(scene.ana(Where.SERVER).uses("help").answer().text()).isNotEmpty();
         noViolations();
@@ -101,7 +139,8 @@ class DiscordLifeTest {
 
     @Test
     void aTokenThatDiscordDoesNotAcceptIsSaid() {
-        try (Discord other = bot(scene.settings("another-token"))) {
+        try (StandIn discord = StandIn.start();
+                Discord other = bot(Scene.settings(discord, "another-token"))) {
             assertThatThrownBy(other::start)
                     .isInstanceOf(DiscordException.class)
                     .hasMessageContaining("GOLDPATH_DISCORD_TOKEN")
@@ -113,8 +152,9 @@ class DiscordLifeTest {
 
     @Test
     void aNetworkThatIsAwayAtTheStartIsTriedAgain() {
-        scene.discord.failOnce("/users/@me", false);
-        try (Discord other = bot(scene.settings(StandIn.TOKEN))) {
+        try (StandIn discord = StandIn.start();
+                Discord other = bot(Scene.settings(discord, StandIn.TOKEN))) {
+            discord.failOnce("/users/@me", false);
             other.start();
             assertThat(other.ready()).isFalse();
             StandIn.await(other::ready);
@@ -123,9 +163,9 @@ class DiscordLifeTest {
 
     @Test
     void itGivesTheSignsOfLifeThatDiscordAsksFor() {
-        scene.close();
-        scene = new Scene(StandIn.beating(100), new MemoryStore());
-        StandIn.await(() -> scene.discord.heartbeats() > 2);
+        try (Scene beating = new Scene(StandIn.beating(100), new MemoryStore())) {
+            StandIn.await(() -> beating.discord.heartbeats() > 2);
+        }
     }
 
     @Test
@@ -134,20 +174,21 @@ class DiscordLifeTest {
         long began = System.nanoTime();
         scene.bot().close();
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
+        scene.restart();
     }
 
     @Test
     void aSlowUserDelaysNobodyElse() {
-        scene.close();
-        Map<String, Long> delays = new ConcurrentHashMap<>();
-        scene = new Scene(StandIn.start(), slow(new MemoryStore(), delays, new AtomicBoolean()));
+        scene.hesitate(true);
         Visitor ana = scene.ana(Where.SERVER);
         Visitor bea = scene.bea(Where.SERVER);
-        delays.put("discord:" + ana.id(), 700L);
+        CountDownLatch late = hold(ana);
         Interaction slow = ana.uses("market", "market", "emerging");
         slow.acknowledged();
         assertThat(bea.uses("market", "market", "emerging").answer().text()).isNotEmpty();
         assertThat(slow.isAnswered()).isFalse();
+        scene.hesitate(false);
+        late.countDown();
         assertThat(slow.answer().text()).contains("emerging");
         noViolations();
     }
@@ -163,18 +204,19 @@ class DiscordLifeTest {
 
     private static Discord bot(DiscordSettings settings) {
         Evaluator evaluator = new Evaluator(Bot.competency());
-        return new Discord(settings, Bot.session(), evaluator, Bot.languages(), Clock.systemUTC());
+        return new Discord(settings, SESSION, evaluator, Bot.languages(), Clock.systemUTC());
     }
 
     /** The store, slower or broken: everything else as it is. */
-    private static Store slow(Store store, Map<String, Long> delays, AtomicBoolean isBroken) {
+    private Store slow(Store store) {
         return (Store) Proxy.newProxyInstance(
                 Store.class.getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, arguments) -> {
                     if (isBroken.get()) {
                         throw new IllegalStateException("broken");
                     }
                     if (method.getName().equals("load")) {
-                        Thread.sleep(delays.getOrDefault(String.valueOf(arguments[0]), 0L));
+                        held.getOrDefault(String.valueOf(arguments[0]), new CountDownLatch(0))
+                                .await();
                     }
                     try {
                         return method.invoke(store, arguments);

@@ -44,7 +44,7 @@ final class Scene implements AutoCloseable {
 
     private Discord bot(Session conversation) {
         return new Discord(
-                settings(StandIn.TOKEN),
+                settings(discord, StandIn.TOKEN),
                 conversation,
                 new Evaluator(Bot.competency()),
                 Bot.languages(),
@@ -70,7 +70,7 @@ final class Scene implements AutoCloseable {
         ahead = ahead.plus(time);
     }
 
-    DiscordSettings settings(String token) {
+    static DiscordSettings settings(StandIn discord, String token) {
         return DiscordSettings.of(Map.of(
                 "GOLDPATH_DISCORD_TOKEN",
                 token,

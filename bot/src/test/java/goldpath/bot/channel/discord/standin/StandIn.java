@@ -141,6 +141,7 @@ public final class StandIn implements AutoCloseable {
         violations.clear();
         faults.clear();
         releaseFiles();
+        refusesDirectMessages = false;
         interactions.values().removeIf(Interaction::isUnanswered);
     }
 
