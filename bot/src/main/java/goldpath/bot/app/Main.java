@@ -42,6 +42,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .addSubcommand(new ChatCommand(environment))
                 .addSubcommand(new ServeCommand(environment))
+                .addSubcommand(new RehearseCommand(environment))
                 .addSubcommand(new StoreCommand(Clock.systemUTC()))
                 .addSubcommand(new TeamsPackageCommand(environment))
                 .setOut(utf8(FileDescriptor.out))

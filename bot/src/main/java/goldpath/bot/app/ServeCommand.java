@@ -11,8 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = {
-            "Serves a web page, Microsoft Teams and Discord. Settings come from the environment; what is wrong with them is said at"
-                    + " once.",
+            "Serves a web page, Microsoft Teams and Discord. Settings come from the environment; what is wrong with"
+                    + " them is said at once.",
             "GOLDPATH_HOST (127.0.0.1), GOLDPATH_PORT (3978), GOLDPATH_STORE (jdbc:sqlite:goldpath.db; or"
                     + " jdbc:postgresql://HOST/DATABASE, memory:), GOLDPATH_RETENTION_DAYS (90)",
             "GOLDPATH_WEB (on, off), GOLDPATH_FORWARDED (off; on where a proxy sets X-Forwarded-For and"
@@ -39,10 +39,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         ServeSettings settings = ServeSettings.of(environment);
-        Rulebook rulebook = Rulebook.of(environment);
-        String first = rulebook.competencies().ids().iterator().next();
         CountDownLatch ended = new CountDownLatch(1);
-        Server server = new Server(settings, rulebook, rulebook.competencies().latest(first));
+        Server server = Server.of(settings, () -> Rulebook.of(environment));
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {

@@ -71,9 +71,9 @@ record ServeSettings(
         return given.map(Integer::valueOf);
     }
 
-    /** What it is for, logback.xml says. */
+    /** What it is for, {@link Logging} says. */
     private static void checkLog(Map<String, String> environment, List<String> problems) {
-        if (!value(environment, "GOLDPATH_LOG").orElse("text").matches("text|json")) {
+        if (!value(environment, Logging.FORM).orElse("text").matches("text|json")) {
             problems.add("GOLDPATH_LOG is neither text nor json: set it to one of them.");
         }
     }

@@ -9,6 +9,7 @@ import goldpath.bot.session.Session;
 import goldpath.bot.store.Store;
 import goldpath.bot.store.StoreException;
 import goldpath.bot.store.Stores;
+import goldpath.evaluator.Competencies;
 import goldpath.evaluator.Competency;
 import goldpath.evaluator.Evaluator;
 import io.javalin.Javalin;
@@ -19,10 +20,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +46,12 @@ final class Server implements AutoCloseable {
     /** After that, what still does not end is left to the next start. */
     private static final Duration LAST = Duration.ofSeconds(9);
 
+    /** From the first byte of a request to its last, on every route. */
+    private static final Duration SLOWEST_REQUEST = Duration.ofSeconds(10);
+
+    private static final int MOST_CONNECTIONS = 10_000;
+    private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
+    private static final int BAD_REQUEST = 400;
     private static final int UNAVAILABLE = 503;
     private static final int MOST_HEADER_BYTES = 16 * 1024;
 
@@ -49,14 +61,34 @@ final class Server implements AutoCloseable {
     private final Readiness readiness;
     private final Optional<Observatory> observatory;
     private final Upkeep upkeep;
+    private final Arrivals arrivals = new Arrivals(SLOWEST_REQUEST);
     private final Optional<Web> web;
     private final Optional<Teams> teams;
     private final Optional<Discord> discord;
     private final Javalin http;
 
-    Server(ServeSettings settings, Rulebook rulebook, Competency competency) {
+    /**
+     * Opens the store, and loads what serves HTTP, while the rules are read.
+     *
+     * @throws StartException where something of that cannot be used
+     */
+    static Server of(ServeSettings settings, Supplier<Rulebook> reading) {
+        CompletableFuture<Store> opening = CompletableFuture.supplyAsync(() -> store(settings));
+        var unused = opening.thenRun(Javalin::create);
+        try {
+            return new Server(settings, reading.get(), opening.join());
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StartException refused ? refused : e;
+        } catch (StartException e) {
+            var unusedStore = opening.thenAccept(Store::close);
+            throw e;
+        }
+    }
+
+    private Server(ServeSettings settings, Rulebook rulebook, Store opened) {
         this.settings = settings;
-        this.store = new MeasuredStore(store(settings), measures);
+        this.store = new MeasuredStore(opened, measures);
+        Competency competency = competency(rulebook.competencies());
         Clock clock = Clock.systemUTC();
         this.upkeep = new Upkeep(store, settings.retention(), clock);
         Evaluator evaluator = new Evaluator(competency);
@@ -81,6 +113,10 @@ final class Server implements AutoCloseable {
         this.http = Javalin.create(this::configure);
     }
 
+    private static Competency competency(Competencies competencies) {
+        return competencies.latest(competencies.ids().iterator().next());
+    }
+
     private static Store store(ServeSettings settings) {
         try {
             return Stores.open(settings.store());
@@ -93,7 +129,12 @@ final class Server implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.jetty.modifyServer(server -> server.setStopTimeout(1_000));
+        config.concurrency.useVirtualThreads = Runtime.version().feature() >= FIRST_WITH_VIRTUAL_THREADS;
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(1_000);
+            server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+            arrivals.addTo(server);
+        });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(MOST_HEADER_BYTES);
             http.setSendServerVersion(false);
@@ -101,6 +142,8 @@ final class Server implements AutoCloseable {
         config.routes.exception(
                 StoreException.class,
                 (away, context) -> context.status(UNAVAILABLE).header("Retry-After", "2"));
+        // Who hung up, or was hung up on, is told nothing, and nothing is to be said of it.
+        config.routes.exception(EofException.class, (gone, context) -> context.status(BAD_REQUEST));
         config.routes.after(context -> measures.responded(context.statusCode()));
         readiness.addTo(config.routes);
         web.ifPresent(channel -> channel.addTo(config.routes));
@@ -137,6 +180,11 @@ final class Server implements AutoCloseable {
                 .toList();
     }
 
+    /** Where it listens. */
+    int port() {
+        return http.port();
+    }
+
     private void startDiscord() {
         try {
             discord.ifPresent(Discord::start);
@@ -165,6 +213,7 @@ final class Server implements AutoCloseable {
         closeChannels();
         stopListening();
         observatory.ifPresent(Observatory::close);
+        arrivals.close();
         upkeep.close();
         store.close();
     }

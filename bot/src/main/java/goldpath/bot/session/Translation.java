@@ -40,9 +40,11 @@ final class Translation {
         this.languages = languages;
         this.clock = clock;
         answersJson = new AnswersJson(evaluator.competency());
+        Map<String, Understanding> understandings = Understanding.ofEach(languages.all());
         for (Language language : languages.all()) {
             Wording wording = new Wording(language, languages, evaluator.competency());
-            tongues.put(language.tag(), new Tongue(language, new Understanding(language, languages.all()), wording));
+            Understanding understanding = Objects.requireNonNull(understandings.get(language.tag()));
+            tongues.put(language.tag(), new Tongue(language, understanding, wording));
         }
     }
 

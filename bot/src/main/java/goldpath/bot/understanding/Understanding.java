@@ -14,9 +14,13 @@ import goldpath.evaluator.Person;
 import goldpath.prompts.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Turns what people type in a language into meanings.
@@ -36,8 +40,8 @@ public final class Understanding {
     /** What people say is said by then; the rest is a table or noise. */
     private static final int MOST_TOKENS = 1_500;
 
-    private final Tongue main;
-    private final List<Tongue> others;
+    private final Later<Tongue> main;
+    private final List<Later<Tongue>> others;
 
     /** A language as it is read: the one place where the grammars are listed. */
     private record Tongue(Lexicon lexicon, List<Grammar> grammars, RosterGrammar rosters) {
@@ -73,28 +77,58 @@ public final class Understanding {
         }
     }
 
+    private Understanding(Later<Tongue> main, List<Later<Tongue>> others) {
+        this.main = main;
+        this.others = others;
+    }
+
+    /** Understands this language alone. */
     public Understanding(Language language) {
         this(language, List.of());
     }
 
     /** @param others languages that a message is read in where it means nothing in the first */
     public Understanding(Language language, List<Language> others) {
+        Map<Language, Later<Tongue>> tongues = tongues(
+                Stream.concat(others.stream(), Stream.of(language)).distinct().toList());
+        main = Objects.requireNonNull(tongues.get(language));
+        this.others = besides(language, tongues);
+    }
+
+    /**
+     * What understands each of these languages first, and then the others, by the tag of the language. What each knows of
+     * a language is there once, from when it is first needed.
+     */
+    public static Map<String, Understanding> ofEach(List<Language> languages) {
+        Map<Language, Later<Tongue>> tongues = tongues(languages);
+        Map<String, Understanding> each = new LinkedHashMap<>();
+        tongues.forEach(
+                (language, tongue) -> each.put(language.tag(), new Understanding(tongue, besides(language, tongues))));
+        return each;
+    }
+
+    private static Map<Language, Later<Tongue>> tongues(List<Language> languages) {
         Countries countries = Countries.shipped();
-        List<Language> all = new ArrayList<>(others);
-        all.add(language);
-        main = Tongue.of(language, all, countries);
-        this.others = others.stream()
-                .filter(other -> !other.tag().equals(language.tag()))
-                .map(other -> Tongue.of(other, all, countries))
+        Map<Language, Later<Tongue>> tongues = new LinkedHashMap<>();
+        languages.forEach(each -> tongues.put(each, new Later<>(() -> Tongue.of(each, languages, countries))));
+        return tongues;
+    }
+
+    private static List<Later<Tongue>> besides(Language language, Map<Language, Later<Tongue>> tongues) {
+        return tongues.entrySet().stream()
+                .filter(other -> !other.getKey().equals(language))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
     /** Everything the text means in the light of what the conversation is waiting for, and the words left over. */
     public Utterance read(String text, Listening listening, Origin origin) {
         String start = text.length() > LONGEST_TABLE ? text.substring(0, LONGEST_TABLE) : text;
-        Utterance read = read(start, main, listening, origin);
-        for (Tongue other : read.meanings().isEmpty() ? others : List.<Tongue>of()) {
-            if (other.knownWords(start) <= main.knownWords(start)) {
+        Tongue own = main.get();
+        Utterance read = read(start, own, listening, origin);
+        for (Later<Tongue> later : read.meanings().isEmpty() ? others : List.<Later<Tongue>>of()) {
+            Tongue other = later.get();
+            if (other.knownWords(start) <= own.knownWords(start)) {
                 continue;
             }
             Utterance foreign = read(start, other, listening, origin);

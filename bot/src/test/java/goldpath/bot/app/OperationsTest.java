@@ -107,9 +107,7 @@ class OperationsTest {
     }
 
     private static Server server() {
-        Rulebook rulebook = Rulebook.of(Map.of());
-        return new Server(
-                ServeSettings.of(SETTINGS), rulebook, rulebook.competencies().latest("cloud-crm"));
+        return Server.of(ServeSettings.of(SETTINGS), () -> Rulebook.of(Map.of()));
     }
 
     /** The address in a line that the server says at its start. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -139,6 +140,16 @@ class StoresTest {
             assertThat(said(refused)).isEqualTo("UNUSABLE The store has no room left: free some space on its disk.");
             assertThat(store.load("a")).isEmpty();
             assertThat(store.save(Steps.begin("a", Steps.letter("m")))).isEqualTo(new Store.Outcome.Saved());
+        }
+    }
+
+    @Test
+    void theTablesThatNeedNothingAreThoseOfTheNewestScript() throws SQLException {
+        openOnce(sqlite());
+        try (Connection connection = DriverManager.getConnection(sqlite());
+                Statement statement = connection.createStatement();
+                ResultSet newest = statement.executeQuery("select max(version) from flyway_schema_history")) {
+            assertThat(newest.getString(1)).isEqualTo(Schema.VERSION);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /** The turns under way: not too many at a time, so that some that wait for the store leave room for others. */
 final class Entries {
 
-    private static final int MOST = 150;
+    private static final int MOST = 200;
 
     /** Who writes ahead faster than he is answered waits. */
     private static final int MOST_OF_ONE = 8;

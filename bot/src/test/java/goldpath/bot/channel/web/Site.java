@@ -14,6 +14,9 @@ final class Site implements AutoCloseable {
 
     static final WebSettings USUAL = new WebSettings(true, false, 1_000, 10_000, 10_000, Duration.ofDays(90));
 
+    /** Says what it hears: what serving HTTP costs without any of our work. */
+    static final String ECHO = "/echo";
+
     private final Web web;
     private final Javalin http;
 
@@ -34,6 +37,7 @@ final class Site implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.startup.startupWatcherEnabled = false;
             web.addTo(config.routes);
+            config.routes.post(ECHO, context -> context.result(context.bodyAsBytes()));
         });
         http.start("127.0.0.1", 0);
         web.start();
