@@ -1,6 +1,5 @@
 package goldpath.prompts;
 
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,7 +13,7 @@ public final class Language {
     private final String name;
     private final ULocale locale;
     private final Map<String, String> texts;
-    private final Map<String, MessageFormat> formats = new HashMap<>();
+    private final Map<String, Phrase> phrases = new HashMap<>();
     private final Vocabulary vocabulary;
 
     Language(String tag, String name, Map<String, String> texts, Vocabulary vocabulary) {
@@ -22,7 +21,7 @@ public final class Language {
         this.name = name;
         this.locale = ULocale.forLanguageTag(tag);
         this.texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
-        texts.forEach((key, pattern) -> formats.put(key, new MessageFormat(pattern, locale)));
+        texts.forEach((key, pattern) -> phrases.put(key, new Phrase(pattern, locale)));
         this.vocabulary = vocabulary;
     }
 
@@ -60,12 +59,11 @@ public final class Language {
      * @throws IllegalArgumentException when there is no such text
      */
     public String say(String key, Map<String, ?> arguments) {
-        MessageFormat format = formats.get(key);
-        if (format == null) {
+        Phrase phrase = phrases.get(key);
+        if (phrase == null) {
             throw new IllegalArgumentException("No text '" + key + "' in language '" + tag + "'.");
         }
-        // A MessageFormat is parsed once but not safe to share; its clone is cheap.
-        return format.clone().format(arguments).toString();
+        return phrase.with(arguments);
     }
 
     public String say(String key) {
