@@ -3,6 +3,7 @@
 
 const main = document.querySelector('main');
 const faults = [];
+const frames = [];
 const markdown = markdownit();
 AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdown.render(text);
@@ -35,7 +36,7 @@ for (const { name, card: json, open } of CARDS) {
   if (open) {
     card.getAllActions().filter(a => a.getJsonTypeName() === 'Action.ToggleVisibility').forEach(a => a.execute());
   }
-  tooWide(name, frame);
+  frames.push([name, frame]);
 }
 
 // Text that is cut or runs out of its box.
@@ -51,16 +52,32 @@ function tooWide(name, frame) {
 }
 
 // A bar of which a part is not to be seen would say something wrong.
-for (const bar of document.querySelectorAll('.ac-columnSet')) {
-  for (const column of bar.children) {
-    if (column.style.minHeight && (column.clientWidth === 0 || column.clientHeight < 8)) {
-      faults.push(`a bar has a part of ${column.clientWidth} x ${column.clientHeight}`);
+function halfShown() {
+  for (const bar of document.querySelectorAll('.ac-columnSet')) {
+    for (const column of bar.children) {
+      if (column.style.minHeight && (column.clientWidth === 0 || column.clientHeight < 8)) {
+        faults.push(`a bar has a part of ${column.clientWidth} x ${column.clientHeight}`);
+      }
     }
   }
 }
 
-const report = document.createElement('script');
-report.type = 'application/json';
-report.id = 'faults';
-report.textContent = JSON.stringify({ cards: CARDS.length, height: document.documentElement.scrollHeight, faults });
-document.body.append(report);
+function missing() {
+  for (const image of document.images) {
+    if (image.naturalWidth === 0 || image.clientWidth < 200) {
+      faults.push(`a picture of ${image.naturalWidth} is shown in ${image.clientWidth}: ${image.alt}`);
+    }
+  }
+}
+
+// By then the pictures are there.
+addEventListener('load', () => {
+  frames.forEach(([name, frame]) => tooWide(name, frame));
+  halfShown();
+  missing();
+  const report = document.createElement('script');
+  report.type = 'application/json';
+  report.id = 'faults';
+  report.textContent = JSON.stringify({ cards: CARDS.length, height: document.documentElement.scrollHeight, faults });
+  document.body.append(report);
+});

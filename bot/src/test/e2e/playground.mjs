@@ -145,6 +145,15 @@ class Page {
       async () => await this.cards().getByRole('button', { name: button, exact: true }).count() === 0);
   }
 
+  /** Waits until the last cards show the picture of the result, which says all of this. */
+  async shows(...texts) {
+    await until(`a picture that says ${texts.join(' | ')}`, async () =>
+      await this.card().locator('img').last().evaluate(
+        (image, says) => image.naturalWidth > 200 && image.clientWidth > 200 && says.every(text => image.alt.includes(text)),
+        texts));
+    await this.card().locator('img').last().scrollIntoViewIfNeeded();
+  }
+
   async picture(name) {
     await this.page.screenshot({ path: join(out, `${scenario}-${++this.pictures}-${name}.png`) });
   }
@@ -160,6 +169,7 @@ const scenarios = {
     await page.answer('yes, for all of it', 'Noted');
     await page.answer('Ana passed MB2-714 and MB2-710', 'Ana');
     await page.answer('that is everyone', 'Silver: not attained', 'MB2-712');
+    await page.shows('Silver: not attained', 'Ana', 'US$120,000');
     await page.picture('result');
     await page.answer('what if Bob had MB2-712?', 'If that were so', 'Bob');
     await page.asks(0);
@@ -210,6 +220,7 @@ const scenarios = {
     await page.answer('ja, für alle', 'DPOR');
     await page.answer('Ana hat MB2-714 und MB2-710 bestanden', 'Ana');
     await page.answer('das sind alle', 'Silver: nicht erreicht');
+    await page.shows('Silver: nicht erreicht', 'Ana', '120.000');
     await page.picture('result');
   },
 

@@ -1,12 +1,15 @@
 // Renders every snapshot of a card with Microsoft's own renderer in a headless Chromium: narrow and wide, light and dark.
-// node render.mjs SNAPSHOTS OUT MODULES; writes screenshots to OUT, prints what is wrong, and fails where something is.
+// node render.mjs SNAPSHOTS OUT MODULES PICTURE; writes screenshots to OUT, prints what is wrong, and fails where
+// something is.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { colours, host, style } from './hosts.mjs';
 
-const [snapshots, out, modules] = process.argv.slice(2).map(path => resolve(path));
+const [snapshots, out, modules, picture] = process.argv.slice(2).map(path => resolve(path));
+/** What the snapshots leave out. */
+const PICTURE = readFileSync(picture, 'utf8');
 const here = dirname(fileURLToPath(import.meta.url));
 const WIDTHS = { narrow: [320, 5], wide: [640, 3] };
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--hide-scrollbars',
@@ -19,7 +22,8 @@ copyFileSync(join(here, 'gallery.mjs'), join(out, 'gallery.js'));
 function cards(language) {
   const files = readdirSync(snapshots).filter(name => name.endsWith(`.${language}.json`)).sort();
   return files.flatMap(file => {
-    const activities = JSON.parse(readFileSync(join(snapshots, file), 'utf8')).filter(a => a.attachments);
+    const snapshot = readFileSync(join(snapshots, file), 'utf8').replaceAll('data:image/png;base64,PICTURE', PICTURE);
+    const activities = JSON.parse(snapshot).filter(a => a.attachments);
     const shown = activities.map((a, i) => ({ name: `${file} ${i + 1}`, card: a.attachments[0].content }));
     const opened = file.startsWith('question-roster.') ? [{ ...shown[0], name: `${file}, all rows`, open: true }] : [];
     return [...shown, ...opened];

@@ -104,13 +104,11 @@ final class Translation {
         State state = turn.state();
         Tongue tongue = tongue(state.language());
         Wording wording = tongue.wording();
-        List<Message> messages = turn.replies().stream()
-                .flatMap(reply -> wording.say(reply).stream())
-                .toList();
+        List<List<Message>> words = turn.replies().stream().map(wording::say).toList();
         List<Offer> offers = conversation.choices(state).stream()
                 .map(choice -> new Offer(choice, wording.label(choice)))
                 .toList();
-        return new Outgoing(turn, messages, tongue.language().tag(), offers, ticket(state));
+        return new Outgoing(turn, words, tongue.language().tag(), offers, ticket(state));
     }
 
     /** Says this text to someone whose message changed nothing. */
@@ -124,7 +122,8 @@ final class Translation {
                 true,
                 List.of(),
                 evaluator.assess(state.answers().facts()));
-        return new Outgoing(nothing, List.of(message), tongue.language().tag(), List.of(), ticket(state));
+        return new Outgoing(
+                nothing, List.of(List.of(message)), tongue.language().tag(), List.of(), ticket(state));
     }
 
     private Tongue tongue(String tag) {

@@ -3,6 +3,8 @@ package goldpath.bot.channel.teams;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import goldpath.bot.conversation.Reply;
 import goldpath.bot.conversation.Turn;
+import goldpath.bot.picture.Picture;
+import goldpath.bot.picture.Pictures;
 import goldpath.bot.session.Outgoing;
 import goldpath.bot.wording.Message;
 import goldpath.bot.wording.Wording;
@@ -15,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +27,7 @@ final class ActivityParts {
     private final Languages languages;
     private final Competency competency;
     private final Map<String, Wording> wordings = new LinkedHashMap<>();
+    private final Pictures pictures = new Pictures();
 
     ActivityParts(Languages languages, Competency competency) {
         this.languages = languages;
@@ -44,8 +48,10 @@ final class ActivityParts {
         ReplyControls controls = new ReplyControls(language, wording, competency, outgoing);
         List<CardPiece> pieces = new ArrayList<>();
         Set<String> kinds = new LinkedHashSet<>();
-        for (Reply reply : turn.replies()) {
-            List<CardPiece> shown = pieces(reply, wording.say(reply), controls);
+        for (int i = 0; i < turn.replies().size(); i++) {
+            Reply reply = turn.replies().get(i);
+            List<Message> words = outgoing.words().get(i);
+            List<CardPiece> shown = pieces(reply, words, picture(reply, wording, language), controls);
             pieces.addAll(shown);
             shown.stream().filter(CardPiece::isControls).forEach(piece -> kinds.add(Shown.kind(reply)));
         }
@@ -60,7 +66,14 @@ final class ActivityParts {
         return part.toString();
     }
 
-    private static List<CardPiece> pieces(Reply reply, List<Message> messages, ReplyControls controls) {
+    private Optional<Picture> picture(Reply reply, Wording wording, Language language) {
+        return reply instanceof Reply.Result result
+                ? pictures.of(result.assessment(), wording, language, Pictures.Size.BRIEF)
+                : Optional.empty();
+    }
+
+    private static List<CardPiece> pieces(
+            Reply reply, List<Message> messages, Optional<Picture> picture, ReplyControls controls) {
         CardBlocks blocks = new CardBlocks(!controls.showsAllChoices(reply), !ReplyControls.listsExams(reply));
         List<CardPiece> pieces = new ArrayList<>();
         for (Message message : messages) {
@@ -68,6 +81,8 @@ final class ActivityParts {
                 pieces.add(new CardPiece(element, pieces.isEmpty() ? plain(messages) : ""));
             }
         }
+        picture.map(drawn -> new CardPiece(Elements.picture(drawn.base64(), drawn.alt()), drawn.alt()))
+                .ifPresent(pieces::add);
         List<ObjectNode> elements = reply.read(controls);
         if (!elements.isEmpty()) {
             pieces.add(new CardPiece(Elements.container(CardPiece.CONTROLS, elements), ""));

@@ -12,7 +12,7 @@ final class CardActivity {
     static final String VERSION = "1.5";
 
     /** Of 28 KB, what the elements may take; the rest is for the plain text and what stands around. */
-    private static final int MOST_BYTES = 22_000;
+    private static final int MOST_BYTES = 24_000;
 
     private static final int LONGEST_FALLBACK = 1_000;
     private static final int LONGEST_SUMMARY = 120;

@@ -1,6 +1,7 @@
 package goldpath.bot.channel.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 
 /**
  * An element of a card that stays in one piece.
@@ -16,8 +17,10 @@ record CardPiece(ObjectNode element, String plain) {
         return element.path("id").asText().startsWith(CONTROLS);
     }
 
-    /** As Teams may count it: two bytes a character. */
+    /** As Teams may count it, whichever is more: a byte or two a character; a picture is of characters of one byte. */
     int size() {
-        return 2 * element.toString().length();
+        String json = element.toString();
+        int picture = element.path("url").asText().length();
+        return Math.max(2 * json.length() - picture, json.getBytes(StandardCharsets.UTF_8).length);
     }
 }

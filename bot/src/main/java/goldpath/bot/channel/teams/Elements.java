@@ -13,6 +13,8 @@ import java.util.List;
  */
 final class Elements {
 
+    static final String PICTURE = "Image";
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private Elements() {}
@@ -54,6 +56,14 @@ final class Elements {
                 .put("size", "Medium")
                 .put("spacing", "Medium")
                 .put("wrap", true);
+    }
+
+    /** A picture that travels within the card; whoever does not see it is told what it says. */
+    static ObjectNode picture(String base64, String says) {
+        return object(PICTURE)
+                .put("url", "data:image/png;base64," + base64)
+                .put("altText", clean(says).replace("\n", ". "))
+                .put("size", "Auto");
     }
 
     static ObjectNode container(String id, List<ObjectNode> items) {

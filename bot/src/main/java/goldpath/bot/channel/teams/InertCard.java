@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The form in which a card stays once it was answered: what it said, without anything to use. */
+/** The form in which a card stays once it was answered: what it said, without its picture and anything to use. */
 final class InertCard {
+
+    private static final String CARD = "/attachments/0/content";
 
     private final Languages languages;
 
@@ -26,13 +28,21 @@ final class InertCard {
      * @param press its button, where one was used: the card then names it, and where others read along who used it
      */
     ObjectNode inert(ObjectNode part, Optional<Press> press) {
-        ObjectNode activity = part.deepCopy();
-        JsonNode content = activity.path("attachments").path(0).path("content");
-        if (content instanceof ObjectNode card) {
+        ObjectNode activity = withoutPicture(part);
+        if (activity.at(CARD) instanceof ObjectNode card) {
             Optional<String> chosen = press.flatMap(used -> chosen(card, used));
             ArrayNode body = said(card.path("body"));
             chosen.ifPresent(line -> body.add(Elements.aside(line)));
             card.set("body", body);
+        }
+        return activity;
+    }
+
+    /** As much of the activity as its inert form needs. */
+    static ObjectNode withoutPicture(ObjectNode part) {
+        ObjectNode activity = part.deepCopy();
+        if (activity.at(CARD).path("body") instanceof ArrayNode body) {
+            body.removeIf(element -> element.path("type").asText().equals(Elements.PICTURE));
         }
         return activity;
     }

@@ -53,8 +53,12 @@ final class TeamsChannel implements Channel {
         privately.offer(activity, shown, address);
         String posted = connector.post(address, activity, delivery.conversation() + "/" + delivery.id());
         String message = delivery.id().substring(0, delivery.id().lastIndexOf('/'));
-        cards.posted(delivery.conversation(), new Card(posted, message, activity.toString(), shown))
+        cards.posted(delivery.conversation(), new Card(posted, message, kept(activity, shown), shown))
                 .forEach(over -> takeButtonsOff(over, address));
+    }
+
+    private static String kept(ObjectNode activity, Shown shown) {
+        return shown.kinds().isEmpty() ? "" : InertCard.withoutPicture(activity).toString();
     }
 
     private void takeButtonsOff(Over over, Address address) {

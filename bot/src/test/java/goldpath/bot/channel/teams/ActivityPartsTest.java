@@ -168,7 +168,7 @@ class ActivityPartsTest {
                         true,
                         List.of(),
                         shown.turn().assessment()),
-                shown.messages().subList(0, 1),
+                List.of(shown.messages().subList(0, 1)),
                 "en",
                 List.of(),
                 shown.ticket());

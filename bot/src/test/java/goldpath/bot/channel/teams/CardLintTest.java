@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,7 +48,13 @@ class CardLintTest {
         plant("AdaptiveCard: empty fallbackText", root -> card(root).put("fallbackText", ""));
         plant("AdaptiveCard: property speak", root -> card(root).put("speak", "x"));
         plant("AdaptiveCard: not an element", root -> add(root, "AdaptiveCard"));
-        plant("type Image is not allowed", root -> add(root, "Image").put("url", "https://example.com/a.png"));
+        plant("type Media is not allowed", root -> add(root, "Media"));
+        plant("Image: url is https", root -> image(root, "https://example.com/a.png"));
+        plant("Image: url is data:text", root -> image(root, "data:text/html;base64,AAAA"));
+        plant("Image: no picture", root -> image(root, "data:image/png;base64,AAAA"));
+        plant("Image: too large", root -> image(root, png(1_025)));
+        plant("Image: lacks altText", root -> image(root, png(9)).remove("altText"));
+        plant("Image: empty altText", root -> image(root, png(9)).put("altText", ""));
         plant("type Table is not allowed", root -> add(root, "Table"));
         plant("type Action.Http is not allowed", root -> action(root).put("type", "Action.Http"));
         plant("Action.Submit: lacks title", root -> action(root).remove("title"));
@@ -129,6 +140,9 @@ class CardLintTest {
     @Test
     void the_card_without_a_planted_fault_is_sound() throws IOException {
         assertThat(CardLint.faults(SOUND)).isEmpty();
+        ObjectNode activity = object(Cards.json(SOUND));
+        image(activity, png(1_024));
+        assertThat(CardLint.faults(activity.toString())).isEmpty();
     }
 
     private static String sound() {
@@ -151,6 +165,20 @@ class CardLintTest {
 
     private static void add(ObjectNode root, ObjectNode element) {
         card(root).withArray("body").add(element);
+    }
+
+    private static ObjectNode image(ObjectNode root, String url) {
+        return add(root, "Image").put("url", url).put("altText", "A picture").put("size", "Auto");
+    }
+
+    private static String png(int width) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(width, 9, BufferedImage.TYPE_BYTE_BINARY), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
     private static ObjectNode first(ObjectNode root, String type) {

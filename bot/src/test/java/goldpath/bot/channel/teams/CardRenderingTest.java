@@ -27,11 +27,23 @@ class CardRenderingTest {
                         Node.SCRIPTS.resolve("render.mjs").toString(),
                         Path.of("src", "test", "resources", "teams").toString(),
                         Node.OUT.toString(),
-                        Node.OUT.resolve("node_modules").toString()));
+                        Node.OUT.resolve("node_modules").toString(),
+                        Files.writeString(Node.OUT.resolve("picture.txt"), picture())
+                                .toString()));
         try (var pictures = Files.list(Node.OUT)) {
             assertThat(pictures.filter(file -> file.toString().endsWith(".png")))
                     .hasSize(PICTURES)
                     .allSatisfy(file -> assertThat(file).isNotEmptyFile());
         }
+    }
+
+    /** What stands in the place of every picture. */
+    private static String picture() {
+        Cards cards = Cards.in("en");
+        cards.says("Developed market, 120k, DPOR for all of it, Ana passed 714 and 710, Bob 713, that is all");
+        return Cards.json(cards.parts().get(cards.parts().size() - 1)).findValuesAsText("url").stream()
+                .filter(url -> url.startsWith("data:"))
+                .findFirst()
+                .orElseThrow();
     }
 }

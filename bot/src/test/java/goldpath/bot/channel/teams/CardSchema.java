@@ -23,29 +23,24 @@ final class CardSchema {
                     + " isVisible:@ fallback ";
     private static final String ACTION = "type! title! tooltip fallback ";
 
-    static final Map<String, Map<String, Property>> ELEMENTS = Map.of(
-            "AdaptiveCard",
-            properties("type! version! $schema! lang! fallbackText! body!"),
-            "TextBlock",
-            properties(EVERY + "text! wrap:@ style:default|heading color:" + COLOUR + " isSubtle:@ size:" + TEXT_SIZE
-                    + " weight:" + WEIGHT),
-            "RichTextBlock",
-            properties(EVERY + "inlines!"),
-            "TextRun",
-            properties("type! text! selectAction isSubtle:@ italic:@ color:" + COLOUR + " size:" + TEXT_SIZE
-                    + " weight:" + WEIGHT),
-            "Container",
-            properties(EVERY + "items! style:" + SHADE),
-            "ColumnSet",
-            properties(EVERY + "columns!"),
-            "Column",
-            properties(EVERY + "items! width!:auto|stretch|[1-9]\\d* minHeight:\\d+px style:" + SHADE),
-            "ActionSet",
-            properties(EVERY + "actions!"),
-            "Input.Text",
-            properties(EVERY + "id! label!+ placeholder maxLength:[1-9]\\d* isMultiline:@"),
-            "Input.ChoiceSet",
-            properties(EVERY + "id! label!+ choices! isMultiSelect:@ style:compact|expanded wrap:@"));
+    static final Map<String, Map<String, Property>> ELEMENTS = Map.ofEntries(
+            entry("AdaptiveCard", "type! version! $schema! lang! fallbackText! body!"),
+            entry(
+                    "TextBlock",
+                    EVERY + "text! wrap:@ style:default|heading color:" + COLOUR + " isSubtle:@ size:" + TEXT_SIZE
+                            + " weight:" + WEIGHT),
+            entry("RichTextBlock", EVERY + "inlines!"),
+            entry(
+                    "TextRun",
+                    "type! text! selectAction isSubtle:@ italic:@ color:" + COLOUR + " size:" + TEXT_SIZE + " weight:"
+                            + WEIGHT),
+            entry("Image", EVERY + "url!:data:image/png;base64,[A-Za-z0-9+/]+={0,2} altText! size:Auto"),
+            entry("Container", EVERY + "items! style:" + SHADE),
+            entry("ColumnSet", EVERY + "columns!"),
+            entry("Column", EVERY + "items! width!:auto|stretch|[1-9]\\d* minHeight:\\d+px style:" + SHADE),
+            entry("ActionSet", EVERY + "actions!"),
+            entry("Input.Text", EVERY + "id! label!+ placeholder maxLength:[1-9]\\d* isMultiline:@"),
+            entry("Input.ChoiceSet", EVERY + "id! label!+ choices! isMultiSelect:@ style:compact|expanded wrap:@"));
 
     static final Map<String, Map<String, Property>> ACTIONS = Map.of(
             "Action.Submit",
@@ -57,7 +52,7 @@ final class CardSchema {
 
     /** Texts that people read: none may be empty. */
     static final Set<String> TEXTS =
-            Set.of("text", "title", "label", "placeholder", "fallbackText", "tooltip", "value");
+            Set.of("text", "title", "label", "placeholder", "fallbackText", "altText", "tooltip", "value");
 
     /** @param isNewer than version 1.2, and missed where it is not known */
     record Property(boolean isRequired, boolean isNewer, Pattern value) {
@@ -70,6 +65,10 @@ final class CardSchema {
     }
 
     private CardSchema() {}
+
+    private static Map.Entry<String, Map<String, Property>> entry(String type, String written) {
+        return Map.entry(type, properties(written));
+    }
 
     private static Map<String, Property> properties(String written) {
         return Arrays.stream(written.strip().split(" +"))
