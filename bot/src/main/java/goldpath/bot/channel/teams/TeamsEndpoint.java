@@ -22,7 +22,7 @@ final class TeamsEndpoint implements Handler {
     private static final int MOST_BYTES = 256 * 1024;
 
     private static final int ACCEPTED = 202;
-    private static final int TOO_LARGE = 413;
+    private static final int BAD_REQUEST = 400;
     private static final int FAULT = 500;
     private static final int UNAVAILABLE = 503;
 
@@ -64,7 +64,7 @@ final class TeamsEndpoint implements Handler {
         byte[] body = context.bodyInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
             context.header("Connection", "close");
-            throw new RefusedException(TOO_LARGE, "The request is larger than any activity.");
+            throw new RefusedException(BAD_REQUEST, "The request is larger than any activity.");
         }
         return body;
     }

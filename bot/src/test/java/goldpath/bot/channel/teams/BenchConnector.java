@@ -32,6 +32,11 @@ final class BenchConnector implements AutoCloseable {
         server.start();
     }
 
+    /** How many requests it took so far. */
+    long requests() {
+        return ids.get();
+    }
+
     String serviceUrl() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/connector";
     }

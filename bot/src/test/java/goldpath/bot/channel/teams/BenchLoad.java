@@ -53,20 +53,25 @@ final class BenchLoad {
         this.authorization = "Bearer " + Cloud.signed(Cloud.token(connector.serviceUrl()));
     }
 
-    /** Of one run: turns a second, and how long a turn took, in milliseconds. */
-    record Figures(double rate, double median, double p99) {
+    /**
+     * Of one run: turns a second, and how long a turn took, in milliseconds.
+     *
+     * @param requests to the connector, per turn
+     */
+    record Figures(double rate, double median, double p99, double requests) {
 
         static String line(String what, List<Figures> runs) {
             double[] rates = runs.stream().mapToDouble(Figures::rate).sorted().toArray();
             return String.format(
                     Locale.ROOT,
-                    "%-22s %,7.0f turns/s (%,.0f to %,.0f), p50 %.1f ms, p99 %.1f ms",
+                    "%-32s %,7.0f turns/s (%,.0f to %,.0f), p50 %.1f ms, p99 %.1f ms, %.2f requests a turn",
                     what,
                     rates[rates.length / 2],
                     rates[0],
                     rates[rates.length - 1],
                     middle(runs.stream().mapToDouble(Figures::median).toArray()),
-                    middle(runs.stream().mapToDouble(Figures::p99).toArray()));
+                    middle(runs.stream().mapToDouble(Figures::p99).toArray()),
+                    middle(runs.stream().mapToDouble(Figures::requests).toArray()));
         }
 
         private static double middle(double[] values) {
@@ -78,6 +83,7 @@ final class BenchLoad {
     /** Until the time is over or so many turns were taken; fails where a reply is lost, doubled, wrong or out of order. */
     Figures run(int users, Duration most, long turns) {
         AtomicLong left = new AtomicLong(turns);
+        long requests = connector.requests();
         long start = System.nanoTime();
         long end = start + most.toNanos();
         List<CompletableFuture<List<Long>>> talks = IntStream.range(0, users)
@@ -91,7 +97,11 @@ final class BenchLoad {
                 .sorted()
                 .toArray();
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new Figures(took.length / seconds, took[took.length / 2] / 1e6, took[took.length * 99 / 100] / 1e6);
+        return new Figures(
+                took.length / seconds,
+                took[took.length / 2] / 1e6,
+                took[took.length * 99 / 100] / 1e6,
+                (connector.requests() - requests) / (double) took.length);
     }
 
     private final class User {

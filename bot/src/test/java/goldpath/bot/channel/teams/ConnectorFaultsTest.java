@@ -115,18 +115,22 @@ class ConnectorFaultsTest {
     @Test
     void aConnectorThatHangsIsGivenUpAndAskedAgain() {
         cloud.next(cloud.hangs());
-        talk();
-        assertThat(house.texts(0)).isEqualTo(Healthy.BOTH);
+        try (House hasty = new House(cloud, new MemoryStore(), House.HASTY, Set.of())) {
+            talk(hasty);
+            assertThat(hasty.texts(0)).isEqualTo(Healthy.BOTH);
+        }
     }
 
     @Test
     void aConversationWhoseConnectorHangsKeepsNoOtherWaiting() {
         cloud.next(cloud.hangs());
-        house.send(house.message("hello"));
-        House.await(() -> !cloud.refused().isEmpty());
-        house.send(house.mentioning(house.message("hello"), "groupChat", "19:other"));
-        House.await(() ->
-                cloud.posted().stream().anyMatch(each -> each.conversation().equals("19:other")));
+        try (House hasty = new House(cloud, new MemoryStore(), House.HASTY, Set.of())) {
+            hasty.send(hasty.message("hello"));
+            House.await(() -> !cloud.refused().isEmpty());
+            hasty.send(hasty.mentioning(hasty.message("hello"), "groupChat", "19:other"));
+            House.await(() ->
+                    cloud.posted().stream().anyMatch(each -> each.conversation().equals("19:other")));
+        }
     }
 
     @Test
@@ -173,7 +177,7 @@ class ConnectorFaultsTest {
     @Test
     void aTurnThatTakesLongShowsThatSomeoneIsTyping() {
         Pace hasty = new Pace(
-                House.FAST.connect(), House.FAST.read(), House.FAST.pause(), House.FAST.pause(), House.FAST.catchUp());
+                House.FAST.connect(), House.HASTY.read(), House.FAST.pause(), House.FAST.pause(), House.FAST.catchUp());
         try (House eager = new House(cloud, new MemoryStore(), hasty, Set.of())) {
             cloud.next(cloud.hangs());
             eager.send(eager.message("hello"));
@@ -183,6 +187,10 @@ class ConnectorFaultsTest {
     }
 
     private void talk() {
+        talk(house);
+    }
+
+    private void talk(House house) {
         house.send(house.message("hello"));
         house.send(house.message("developed market"));
         int expected = Healthy.BOTH.size();

@@ -22,12 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** The bot in Teams as a running program, with authentication on, and what Teams would send to it. */
 final class House implements AutoCloseable {
 
+    /** Repeats soon, and gives up no request that a busy machine answers late. */
     static final Pace FAST = new Pace(
-            Duration.ofMillis(500),
-            Duration.ofMillis(500),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(2),
             Duration.ofMillis(10),
             Duration.ofSeconds(20),
             Duration.ofMillis(50));
+
+    /** Gives up soon who does not answer. */
+    static final Pace HASTY =
+            new Pace(FAST.connect(), Duration.ofSeconds(1), FAST.pause(), FAST.typing(), FAST.catchUp());
 
     final Cloud cloud;
     final Store store;

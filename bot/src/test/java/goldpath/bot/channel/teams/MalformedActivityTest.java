@@ -155,8 +155,8 @@ class MalformedActivityTest {
     }
 
     @Test
-    void aMegabyteOfTextIsTooLarge() {
-        assertThat(house.send(house.message("x".repeat(1 << 20)))).isEqualTo(413);
+    void aMegabyteOfTextIsABadRequest() {
+        assertThat(house.send(house.message("x".repeat(1 << 20)))).isEqualTo(400);
     }
 
     @Test

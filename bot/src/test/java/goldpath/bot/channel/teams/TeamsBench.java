@@ -1,35 +1,33 @@
 package goldpath.bot.channel.teams;
 
-import com.microsoft.bot.builder.BotFrameworkAdapter;
-import com.microsoft.bot.builder.MessageFactory;
-import com.microsoft.bot.connector.authentication.AuthenticationConfiguration;
-import com.microsoft.bot.schema.Activity;
 import goldpath.bot.Bot;
 import goldpath.bot.session.Session;
 import goldpath.bot.store.Store;
 import goldpath.bot.store.TestStores;
 import io.javalin.Javalin;
-import io.javalin.http.Context;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How many turns a second the bot takes in Teams, beside a bot on the same SDK that echoes what it hears and remembers
- * nothing. Each user sends the next message the moment the reply to the last one reaches the connector; users, connector
+ * How many turns a second the bot takes in Teams, beside {@link Echo}: a bot on the same SDK that echoes what it hears and
+ * remembers nothing, and one that also replaces what it said before, as ours does with each answered card. Each user sends the next message the moment the reply to the last one reaches the connector; users, connector
  * and bot share the machine. Authentication is on; every turn of ours is durable in a SQLite file. Runs with
  * {@code -Pbench}; {@code -Dbench.seconds}, {@code -Dbench.runs} and {@code -Dbench.turns} as wanted.
  */
 class TeamsBench {
 
     private static final int RUNS = Integer.getInteger("bench.runs", 5);
+    private static final int WARM = Integer.getInteger("bench.warm", 2);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 3);
 
     /** Of the long run that looks for growth. */
@@ -39,7 +37,7 @@ class TeamsBench {
     private Path directory = Path.of("");
 
     /** Something that answers at a port of this machine. */
-    private record Running(String name, int port, Runnable stop) implements AutoCloseable {
+    record Running(String name, int port, Runnable stop) implements AutoCloseable {
         @Override
         public void close() {
             stop.run();
@@ -50,28 +48,29 @@ class TeamsBench {
     void ourTurnsBesideAnEcho() throws Exception {
         try (Cloud cloud = new Cloud();
                 BenchConnector connector = new BenchConnector();
-                Running echo = echo(cloud);
+                Running echo = Echo.start(cloud, false);
+                Running replacing = Echo.start(cloud, true);
                 Running bot = bot(cloud)) {
+            List<Running> bots = List.of(echo, replacing, bot);
             for (int users : List.of(16, 64)) {
-                compare(users, echo, bot, connector);
+                compare(users, bots, connector);
             }
         }
     }
 
-    private static void compare(int users, Running echo, Running bot, BenchConnector connector) throws Exception {
-        List<BenchLoad.Figures> echoes = new ArrayList<>();
-        List<BenchLoad.Figures> ours = new ArrayList<>();
-        // The first run of each warms up.
-        for (int run = 0; run <= RUNS; run++) {
-            BenchLoad.Figures theirs = load(echo, connector).run(users, Duration.ofSeconds(SECONDS), Long.MAX_VALUE);
-            BenchLoad.Figures own = load(bot, connector).run(users, Duration.ofSeconds(SECONDS), Long.MAX_VALUE);
-            if (run > 0) {
-                echoes.add(theirs);
-                ours.add(own);
+    private static void compare(int users, List<Running> bots, BenchConnector connector) throws Exception {
+        Map<String, List<BenchLoad.Figures>> figures = new LinkedHashMap<>();
+        // The first runs of each warm up.
+        for (int run = -WARM; run < RUNS; run++) {
+            for (Running bot : bots) {
+                BenchLoad.Figures own = load(bot, connector).run(users, Duration.ofSeconds(SECONDS), Long.MAX_VALUE);
+                if (run >= 0) {
+                    figures.computeIfAbsent(bot.name(), name -> new ArrayList<>())
+                            .add(own);
+                }
             }
         }
-        System.out.println(BenchLoad.Figures.line(users + " users, echo", echoes));
-        System.out.println(BenchLoad.Figures.line(users + " users, Goldpath", ours));
+        figures.forEach((name, runs) -> System.out.println(BenchLoad.Figures.line(users + " users, " + name, runs)));
     }
 
     @Test
@@ -103,7 +102,7 @@ class TeamsBench {
     }
 
     private static BenchLoad load(Running bot, BenchConnector connector) {
-        return new BenchLoad(bot.port(), bot.name().equals("echo"), connector);
+        return new BenchLoad(bot.port(), bot.name().startsWith("echo"), connector);
     }
 
     private Running bot(Cloud cloud) {
@@ -119,35 +118,5 @@ class TeamsBench {
             teams.close();
             store.close();
         });
-    }
-
-    /** With the gate and the reader of ours, and the SDK's own adapter. */
-    private static Running echo(Cloud cloud) {
-        TeamsSettings settings = House.settings(cloud.url("/login"), cloud.openId(), Set.of());
-        Gate gate = new Gate(settings, new SigningKeys(settings.openId(), Duration.ofSeconds(4), Clock.systemUTC()));
-        ActivityReader reader = new ActivityReader();
-        AppToken token = new AppToken(settings.appId(), settings.tenant(), settings.credential(), Clock.systemUTC());
-        BotFrameworkAdapter adapter =
-                new BotFrameworkAdapter(token, new AuthenticationConfiguration(), null, null, null);
-        Javalin http = Javalin.create(config -> {
-            config.startup.showJavalinBanner = false;
-            config.startup.startupWatcherEnabled = false;
-            config.routes.post(Teams.PATH, context -> echo(context, gate, reader, adapter));
-        });
-        http.start("127.0.0.1", 0);
-        return new Running("echo", http.port(), http::stop);
-    }
-
-    private static void echo(Context context, Gate gate, ActivityReader reader, BotFrameworkAdapter adapter) {
-        String header = context.header("Authorization");
-        Activity activity = reader.read(context.bodyAsBytes());
-        context.future(() -> gate.admit(header, activity)
-                .thenCompose(identity -> adapter.processActivity(
-                        identity,
-                        activity,
-                        turn -> turn.sendActivity(
-                                        MessageFactory.text(turn.getActivity().getText()))
-                                .thenApply(sent -> null)))
-                .thenAccept(done -> context.status(202)));
     }
 }
