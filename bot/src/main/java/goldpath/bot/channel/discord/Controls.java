@@ -47,6 +47,9 @@ final class Controls {
             rows.add(Wire.row(List.of(change())));
         }
         List<ObjectNode> all = new ArrayList<>();
+        if (has(Reply.WhatIf.class)) {
+            all.add(Wire.row(List.of(supposed("apply", Look.SUCCESS), supposed("dismiss", Look.SECONDARY))));
+        }
         for (int i = 0; i < buttons.size(); i += Wire.MOST_BUTTONS) {
             all.add(Wire.row(buttons.subList(i, Math.min(buttons.size(), i + Wire.MOST_BUTTONS))));
         }
@@ -94,6 +97,10 @@ final class Controls {
 
     private void press(String what, Look look) {
         buttons.add(Wire.button(CustomId.what("press", outgoing.ticket(), what), text("button." + what), look));
+    }
+
+    private ObjectNode supposed(String what, Look look) {
+        return Wire.button(CustomId.what("press", outgoing.ticket(), what), language.say("button." + what), look);
     }
 
     private void go(String what, Look look) {

@@ -42,6 +42,8 @@ final class Taps {
         return switch (id.argument(1)) {
             case "yes" -> Optional.of(new Affirms());
             case "no" -> Optional.of(new Denies());
+            case "apply" -> Optional.of(new Wants(Command.APPLY));
+            case "dismiss" -> Optional.of(new Wants(Command.CANCEL));
             case "skip" -> Optional.of(new Wants(Command.SKIP));
             case "everyone" -> Optional.of(new Says(new NamesEveryone(id.argument(2))));
             default -> Optional.empty();

@@ -208,6 +208,20 @@ class DiscordInterviewTest {
         assertThat(shared.files()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"en-US, en, Bob passes MB2-712", "de, de, Bob MB2-712 besteht"})
+    void whatIsSupposedIsAppliedOrLeftWithAButton(String locale, String language, String supposed) {
+        Visitor ana = scene.discord.visitor("Ana", locale, Where.SERVER);
+        Shown left = ana.uses("whatif", "text", supposed).answer();
+        ana.clicks(left, text(language, "button.dismiss")).answer();
+        assertThat(ana.clicks(left, text(language, "button.apply")).answer().text())
+                .contains(text(language, "phrase.earlier_choice"));
+        assertThat(scene.state(ana).answers().facts().roster().people()).isEmpty();
+        Shown again = ana.uses("whatif", "text", supposed).answer();
+        ana.clicks(again, text(language, "button.apply")).answer();
+        assertThat(scene.state(ana).answers().facts().roster().people()).containsExactly(Person.of("Bob", "MB2-712"));
+    }
+
     @Test
     void anAnswerIsChangedFromTheReview() {
         Visitor bea = scene.bea(Where.SERVER);
