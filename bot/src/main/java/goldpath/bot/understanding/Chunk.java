@@ -15,7 +15,15 @@ record Chunk(Joint joint, List<Piece> pieces) {
 
     /** Words that tell nothing of an exam by themselves. */
     private static final Set<Cue> MINOR = Set.of(
-            Cue.FILLER, Cue.PREPOSITION, Cue.DETERMINER, Cue.PARTICLE, Cue.TITLE, Cue.ADD, Cue.COMPLETE, Cue.SUPPOSING);
+            Cue.FILLER,
+            Cue.PREPOSITION,
+            Cue.DETERMINER,
+            Cue.PARTICLE,
+            Cue.TITLE,
+            Cue.ADD,
+            Cue.COMPLETE,
+            Cue.SUPPOSING,
+            Cue.POINTS);
 
     enum Joint {
         NONE,
@@ -113,6 +121,18 @@ record Chunk(Joint joint, List<Piece> pieces) {
             negated |= piece.is(Cue.NOT) || piece.is(Cue.NO);
             if (piece instanceof Name) {
                 return negated && !hasAny(Cue.PASSED, Cue.FAILED, Cue.HAS, Cue.PLANNED);
+            }
+        }
+        return false;
+    }
+
+    /** Whether exams are what is excepted: "everything except 712". */
+    boolean exceptsExams() {
+        boolean excepts = false;
+        for (Piece piece : pieces) {
+            excepts = piece.is(Cue.EXCEPT) || (excepts && !(piece instanceof Name));
+            if (excepts && piece instanceof Exam) {
+                return true;
             }
         }
         return false;

@@ -16,10 +16,15 @@ final class Chunks {
     private boolean settled;
     private boolean peopleFirst;
 
-    private Chunks() {}
+    private final String speaker;
 
-    static List<Chunk> of(List<Piece> all) {
-        Chunks cutter = new Chunks();
+    private Chunks(String speaker) {
+        this.speaker = speaker;
+    }
+
+    /** @param speaker what whoever speaks is called */
+    static List<Chunk> of(List<Piece> all, String speaker) {
+        Chunks cutter = new Chunks(speaker);
         all.forEach(cutter::add);
         cutter.cut(Joint.STOP);
         return corrected(cutter.chunks);
@@ -76,6 +81,9 @@ final class Chunks {
                 return;
             }
         }
+        if (piece instanceof Name && isLabelled()) {
+            pieces.clear();
+        }
         if (!settled && (piece instanceof Name || piece instanceof Exam)) {
             settled = true;
             peopleFirst = piece instanceof Name;
@@ -91,11 +99,22 @@ final class Chunks {
         }
     }
 
+    /** In "Staff: Ana 714" the first word is no name. */
+    private boolean isLabelled() {
+        int last = pieces.size() - 1;
+        return last > 0 && pieces.get(last).is(Sign.Kind.COLON) && pieces.get(last - 1) instanceof Name && !hasExam();
+    }
+
     /** A noun between somebody's verb and the exams is what they did, not somebody else. */
     private boolean isBehindVerb() {
         boolean verb = pieces.stream().anyMatch(piece -> isVerb(piece) || piece.is(Cue.HAS));
         boolean renames = pieces.stream().anyMatch(piece -> piece.is(Cue.CALLED) || piece.is(Cue.ADD));
-        return hasName() && verb && !renames && !hasExam() && pieces.get(0) instanceof Name;
+        return hasName()
+                && verb
+                && !renames
+                && !hasExam()
+                && pieces.get(0) instanceof Name name
+                && !name.text().equals(speaker);
     }
 
     /** Whether somebody named now begins anew, rather than being whom the exams before belong to. */
@@ -124,12 +143,26 @@ final class Chunks {
         if (behind.stream().anyMatch(Name.class::isInstance)) {
             cut(Joint.NONE);
         } else if (verbBehind && pieces.subList(0, after).stream().anyMatch(Chunks::isVerb)) {
-            pieces = new ArrayList<>(pieces.subList(0, after));
-            cut(Joint.NONE);
-            pieces.addAll(behind);
+            cutBefore(after);
         } else if (verbBehind) {
-            cut(Joint.NONE);
+            cutBefore(after + opened(behind));
         }
+    }
+
+    /** Where a bracket opens that is still open, so that what stands in it tells of the next exam; the end where none does. */
+    private static int opened(List<Piece> behind) {
+        int at = 0;
+        while (at < behind.size() && !behind.get(at).is(Sign.Kind.OPEN)) {
+            at++;
+        }
+        return at;
+    }
+
+    private void cutBefore(int at) {
+        List<Piece> next = List.copyOf(pieces.subList(at, pieces.size()));
+        pieces = new ArrayList<>(pieces.subList(0, at));
+        cut(Joint.NONE);
+        pieces.addAll(next);
     }
 
     private int afterLastExam() {

@@ -13,9 +13,6 @@ import java.util.Optional;
  */
 final class ClaimReader {
 
-    /** How many chunks ahead somebody's exams are looked for. */
-    private static final int FAR = 50;
-
     private enum Order {
         UNSETTLED,
         PEOPLE_FIRST,
@@ -26,6 +23,7 @@ final class ClaimReader {
     private final List<Predicate> predicates;
     private final KnownPeople known;
     private final References references;
+    private final Ahead ahead;
     private final Claims claims = new Claims();
 
     private Order order = Order.UNSETTLED;
@@ -37,11 +35,13 @@ final class ClaimReader {
     private boolean removing;
     private boolean listed;
 
-    ClaimReader(List<Chunk> chunks, KnownPeople known) {
+    /** @param speaker what whoever speaks is called */
+    ClaimReader(List<Chunk> chunks, KnownPeople known, String speaker) {
         this.chunks = chunks;
         this.predicates = Predicates.of(chunks);
         this.known = known;
-        this.references = new References(known);
+        this.references = new References(known, speaker);
+        this.ahead = new Ahead(chunks);
     }
 
     Claims read() {
@@ -76,7 +76,10 @@ final class ClaimReader {
         }
         removing = chunk.hasAny(Cue.REMOVE, Cue.LEFT)
                 || (removing && !chunk.joint().parts() && chunk.isNamesAlone());
-        List<Who> people = references.in(chunk, current);
+        List<Who> people = references.in(chunk, isAboutWaiting(chunk) ? List.copyOf(waitingPeople) : current);
+        if (isAboutWaiting(chunk)) {
+            waitingPeople.clear();
+        }
         List<Said> exams = said(i);
         Optional<Renaming> renaming = Renaming.in(chunk, known);
         if (renaming.isPresent()) {
@@ -86,6 +89,11 @@ final class ClaimReader {
         } else {
             claim(i, people, exams);
         }
+    }
+
+    /** "Dana is new, she has 707": whoever was named last, with or without exams. */
+    private boolean isAboutWaiting(Chunk chunk) {
+        return chunk.has(Cue.PRONOUN) && chunk.names().isEmpty() && !waitingPeople.isEmpty();
     }
 
     private void claim(int i, List<Who> people, List<Said> exams) {
@@ -162,7 +170,7 @@ final class ClaimReader {
         } else if (chunk.deniesPeople()) {
             denied.addAll(people);
             withdrawDenied();
-        } else if (chunk.has(Cue.NOTHING) || (chunk.has(Cue.ADD) && !isFollowedByExams(i))) {
+        } else if (chunk.has(Cue.NOTHING) || (chunk.has(Cue.ADD) && !ahead.isFollowedByExams(i))) {
             people.forEach(claims::name);
             current = List.copyOf(people);
         } else if (!waitingExams.isEmpty()) {
@@ -177,19 +185,6 @@ final class ClaimReader {
         }
     }
 
-    private boolean isFollowedByExams(int i) {
-        int next = i + 1;
-        while (next < chunks.size()
-                && next < i + FAR
-                && !chunks.get(next).joint().parts()) {
-            if (!chunks.get(next).exams().isEmpty()) {
-                return true;
-            }
-            next++;
-        }
-        return false;
-    }
-
     /** Whether these people are said to have, or to lack, the exams named last. */
     private boolean goesOnAbout(int i) {
         Chunk chunk = chunks.get(i);
@@ -200,19 +195,9 @@ final class ClaimReader {
         Predicate predicate = predicates.get(i);
         boolean verdict = predicate.weight() != Predicate.Weight.NONE && predicate.outcome() != Outcome.UNCLEAR;
         if (order == Order.EXAMS_FIRST) {
-            return chunk.joint() != Joint.STOP && chunk.joint() != Joint.NONE && !belongsToNext(i);
+            return chunk.joint() != Joint.STOP && chunk.joint() != Joint.NONE && !ahead.belongsToNext(i);
         }
-        return joined && verdict && !isFollowedByExams(i);
-    }
-
-    /** "714 by Ana, Bob and Chris have 712": Bob belongs to what comes. */
-    private boolean belongsToNext(int i) {
-        boolean more = i + 1 < chunks.size();
-        return more
-                && chunks.get(i).joint() == Joint.COMMA
-                && chunks.get(i + 1).joint() == Joint.AND
-                && chunks.get(i + 1).startsWithPeople()
-                && !chunks.get(i + 1).exams().isEmpty();
+        return joined && verdict && !ahead.isFollowedByExams(i);
     }
 
     private List<Said> elliptic(int i) {

@@ -10,6 +10,8 @@ import com.ibm.icu.text.Normalizer2;
 final class CleanText {
 
     private static final int MOST_MARKS = 2;
+    private static final int FIRST_WIDE = 0xFF01;
+    private static final int LAST_WIDE = 0xFF5E;
 
     private CleanText() {}
 
@@ -34,8 +36,13 @@ final class CleanText {
             case '\u2018', '\u2019', '\u201B', '\u02BC', '\u00B4', '`', '\uFF07' -> '\'';
             case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> '"';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
-            default -> UCharacter.getType(character) == UCharacter.SPACE_SEPARATOR ? ' ' : character;
+            default -> UCharacter.getType(character) == UCharacter.SPACE_SEPARATOR ? ' ' : narrow(character);
         };
+    }
+
+    /** Letters, digits and signs of the full width of a Chinese character. */
+    private static int narrow(int character) {
+        return character >= FIRST_WIDE && character <= LAST_WIDE ? character - FIRST_WIDE + '!' : character;
     }
 
     private static boolean isMark(int character) {

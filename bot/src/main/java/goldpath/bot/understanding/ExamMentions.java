@@ -93,7 +93,10 @@ final class ExamMentions {
 
     private boolean isScore(Message message, ExamCode number) {
         List<Token> tokens = message.tokens();
-        return cueEnds(message, number.from())
+        int before = number.from() - 1;
+        boolean told =
+                before >= 0 && (tokens.get(before).is(":") || tokens.get(before).is("="));
+        return cueEnds(message, told ? before : number.from())
                 || (number.to() < tokens.size() && hasCue(message, number.to(), Cue.POINTS));
     }
 

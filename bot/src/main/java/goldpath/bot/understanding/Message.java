@@ -1,5 +1,6 @@
 package goldpath.bot.understanding;
 
+import goldpath.bot.understanding.Reading.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,24 @@ record Message(String clean, List<Token> tokens, Lexicon lexicon, List<List<Lexe
 
     Message with(List<List<Lexeme>> changed) {
         return new Message(clean, tokens, lexicon, changed);
+    }
+
+    /** The same, with signs in place of the numbers in some spans and of everything in others, which others have read. */
+    Message without(List<Span> numbers, List<Span> words) {
+        List<Token> changed = new ArrayList<>(tokens);
+        List<List<Lexeme>> left = new ArrayList<>(lexemes);
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean isRead = isIn(words, i);
+            if (isRead || (tokens.get(i).isNumber() && isIn(numbers, i))) {
+                changed.set(i, tokens.get(i).hidden());
+                left.set(i, isRead ? List.of() : lexemes.get(i));
+            }
+        }
+        return new Message(clean, changed, lexicon, left);
+    }
+
+    private static boolean isIn(List<Span> spans, int at) {
+        return spans.stream().anyMatch(span -> span.from() <= at && at < span.to());
     }
 
     /** Its first tokens, as many as these. */

@@ -47,6 +47,7 @@ final class NameRuns {
     private final RosterWords words;
     private final ExamMentions exams;
     private final KnownPeople known;
+    private final NameParts nameParts;
 
     /** Pieces made of a run of words, and the index after it. */
     record Run(List<Piece> pieces, int to) {
@@ -61,6 +62,7 @@ final class NameRuns {
         this.words = words;
         this.exams = exams;
         this.known = known;
+        this.nameParts = new NameParts(words);
     }
 
     /**
@@ -83,21 +85,11 @@ final class NameRuns {
         List<Part> parts = new ArrayList<>();
         int at = from;
         do {
-            int to = partEnd(at);
+            int to = nameParts.end(at);
             parts.add(new Part(at, to));
             at = to;
         } while (parts.size() < 40 && goesOn(at, parts));
         return parts;
-    }
-
-    private int partEnd(int at) {
-        int to = at + 1;
-        while (words.isSign(to, "-") && words.isTight(to) && words.isTight(to + 1) && words.isWord(to + 1)) {
-            to += 2;
-        }
-        boolean initial =
-                words.token(at).text().codePointCount(0, words.token(at).text().length()) == 1;
-        return initial && words.isSign(to, ".") && words.isTight(to) ? to + 1 : to;
     }
 
     private boolean goesOn(int at, List<Part> parts) {
@@ -108,10 +100,21 @@ final class NameRuns {
         if (words.has(at, Cue.PARTICLE) && isParticle(at, afterCapital)) {
             return true;
         }
-        boolean surname = words.isCapitalised(at) && words.isAlsoName(at) && afterCapital;
+        boolean surname = words.isCapitalised(at)
+                && afterCapital
+                && (words.isAlsoName(at) || words.isInitial(at) || isLastName(at, parts));
         boolean own = words.cue(at).isPresent() && !surname;
         boolean foreign = words.foreign(at).isPresent();
         return !own && (!foreign || (words.isCapitalised(at) && afterCapital));
+    }
+
+    /** A small word with a capital between a name of several words and an exam ("Nguyen Van An 714"). */
+    private boolean isLastName(int at, List<Part> parts) {
+        boolean small = words.has(at, Cue.DETERMINER) || words.has(at, Cue.PREPOSITION) || words.has(at, Cue.FILLER);
+        return small
+                && parts.size() > 1
+                && at + 1 < words.size()
+                && exams.at(words.message(), at + 1).isPresent();
     }
 
     /** The last word of a name so far that is no particle. */
@@ -252,15 +255,22 @@ final class NameRuns {
     /** "Mias 712 ist abgelaufen" tells of Mia. */
     private boolean isGenitive(int from, int to) {
         Optional<Piece.Exam> exam = to < words.size() ? exams.at(words.message(), to) : Optional.empty();
+        boolean theirs = words.isExamWord(to)
+                || exam.filter(found -> words.has(found.to(), Cue.AUX)).isPresent();
         return to - from == 1
                 && known.lengthAt(words, from) == 0
-                && exam.filter(found -> words.has(found.to(), Cue.AUX)).isPresent()
-                && words.genitive(from) > 0;
+                && words.genitive(from) > 0
+                && (theirs || !known.fitting(withoutGenitive(from)).isEmpty());
+    }
+
+    private String withoutGenitive(int at) {
+        String word = words.token(at).text();
+        return word.substring(0, word.length() - words.genitive(at));
     }
 
     private void addName(List<Piece> pieces, int from, int to, boolean sure) {
         String whole = words.message().text(from, to);
-        String text = isGenitive(from, to) ? whole.substring(0, whole.length() - words.genitive(from)) : whole;
+        String text = isGenitive(from, to) ? withoutGenitive(from) : whole;
         boolean lettered = text.codePoints().anyMatch(UCharacter::isLetter);
         boolean tooLong = text.length() > LONGEST_NAME || to - from > MOST_WORDS * 2;
         pieces.add(tooLong || !lettered ? new Unknown(from, to) : new Name(NameText.of(text), sure, from, to));

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Cuts a message into names, exams, words with a role and signs. Markup is passed over. */
 final class PieceScanner {
@@ -27,17 +27,15 @@ final class PieceScanner {
             Cue.NOTHING,
             Cue.LEFT,
             Cue.CALLED);
+    private static final Set<Cue> BEFORE_NAME =
+            Set.of(Cue.BY, Cue.ALSO, Cue.ADD, Cue.REMOVE, Cue.EXCEPT, Cue.NOT, Cue.CALLED);
     private static final int LONGEST_TAG = 80;
-
-    /** In tokens. */
-    private static final int LONGEST_ADDRESS = 40;
-
-    private static final Pattern ADDRESS = Pattern.compile("[^@]+@[^@]+\\.[^@]+");
 
     private final RosterWords words;
     private final ExamMentions exams;
     private final KnownPeople known;
     private final NameRuns names;
+    private final Addresses addresses;
     private final String speaker;
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -46,6 +44,7 @@ final class PieceScanner {
         this.exams = exams;
         this.known = known;
         this.names = new NameRuns(words, exams, known);
+        this.addresses = new Addresses(words);
         this.speaker = speaker;
     }
 
@@ -70,7 +69,7 @@ final class PieceScanner {
     }
 
     private int word(int at) {
-        int address = addressEnd(at);
+        int address = addresses.end(at);
         if (address > at && isBehindName()) {
             return address;
         }
@@ -80,10 +79,22 @@ final class PieceScanner {
         Optional<Lexeme> cue = words.cue(at);
         boolean foreign = words.foreign(at).isPresent();
         if ((cue.isPresent() || foreign) && !isNameDespite(at)) {
-            return cue.map(this::cue)
-                    .orElseGet(() -> words.foreign(at).orElseThrow().to());
+            return cue.map(this::cue).orElseGet(() -> foreign(at));
         }
         return possessive(at).orElseGet(() -> run(at));
+    }
+
+    /** Passes over a phrase that others read; what it is the answer to is no name either ("Region: Germany"). */
+    private int foreign(int at) {
+        int last = pieces.size() - 1;
+        if (last > 0 && pieces.get(last).is(Sign.Kind.COLON) && pieces.get(last - 1) instanceof Name) {
+            pieces.subList(last - 1, last + 1).clear();
+        }
+        int to = words.foreign(at).orElseThrow().to();
+        return IntStream.range(at + 1, to)
+                .filter(inside -> words.has(inside, Cue.EXCEPT))
+                .findFirst()
+                .orElse(to);
     }
 
     /** {@code Ana (ana@contoso.com)} is one person. */
@@ -112,11 +123,26 @@ final class PieceScanner {
 
     private int cue(Lexeme lexeme) {
         if (lexeme.category().equals(RosterWords.SPEAKER)) {
-            return add(new Name(speaker, true, lexeme.from(), lexeme.to()));
+            return isSpeakerKnown() ? lexeme.to() : add(new Name(speaker, true, lexeme.from(), lexeme.to()));
         }
         Cue cue = Cue.of(lexeme);
         add(new Word(cue, lexeme.from(), lexeme.to()));
         return cue == Cue.PREPOSITION ? afterCircumstance(lexeme.to()) : lexeme.to();
+    }
+
+    /** Whether whoever speaks was named just before: by "I" in "I have it myself", by name in "Ana: I have it". */
+    private boolean isSpeakerKnown() {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            Piece piece = pieces.get(i);
+            if (piece.is(Sign.Kind.LINE) || piece.is(Sign.Kind.STOP)) {
+                return false;
+            }
+            if (piece instanceof Name name) {
+                boolean quoted = pieces.get(i + 1 < pieces.size() ? i + 1 : i).is(Sign.Kind.COLON);
+                return quoted || name.text().equals(speaker);
+            }
+        }
+        return false;
     }
 
     /** The index after the words that a preposition governs: no person and no exam is meant by them. */
@@ -148,6 +174,9 @@ final class PieceScanner {
         if (!words.isCapitalised(at)) {
             return words.isAlsoName(at) && isAtStart() && isNameUpTo(at + 1);
         }
+        if (words.isInitial(at)) {
+            return true;
+        }
         if (known.lengthAt(words, at) > 0
                 && words.cue(at).filter(cue -> cue.length() > 1).isEmpty()) {
             return true;
@@ -155,21 +184,29 @@ final class PieceScanner {
         int next = at + 1;
         boolean titled = !pieces.isEmpty() && pieces.get(pieces.size() - 1).is(Cue.TITLE);
         return (titled && words.cue(at).isEmpty())
-                || (words.isAlsoName(at)
-                        && next < words.size()
-                        && (isNameUpTo(next)
-                                || words.startsWith(next, AFTER_SUBJECT)
-                                || (words.isCapitalised(next)
-                                        && (words.cue(next).isEmpty() || words.isAlsoName(next)))
-                                || isInNames(next)));
+                || (words.isAlsoName(at) && (isCompared() || (next < words.size() && isBeforeRest(next))));
+    }
+
+    /** Whether what follows is the rest of a name, or what one says of somebody. */
+    private boolean isBeforeRest(int next) {
+        return isNameUpTo(next)
+                || isInNames(next)
+                || words.startsWith(next, AFTER_SUBJECT)
+                || (words.isCapitalised(next) && (words.cue(next).isEmpty() || words.isAlsoName(next)));
+    }
+
+    /** "714, just like Jan" */
+    private boolean isCompared() {
+        return !pieces.isEmpty() && pieces.get(pieces.size() - 1).is(Cue.ALSO);
     }
 
     /** Whether a name goes on, or a list of names. */
     private boolean isInNames(int next) {
-        boolean particle = words.has(next, Cue.PARTICLE) && words.isCapitalised(next + 1);
-        boolean led = !pieces.isEmpty()
-                && (pieces.get(pieces.size() - 1).is(Cue.BY)
-                        || (pieces.get(pieces.size() - 1).is(Cue.AND) && pieces.size() > 1));
+        boolean particle = next < words.size() && words.has(next, Cue.PARTICLE) && words.isCapitalised(next + 1);
+        Optional<Piece> last = pieces.isEmpty() ? Optional.empty() : Optional.of(pieces.get(pieces.size() - 1));
+        boolean led = last.filter(
+                        piece -> BEFORE_NAME.stream().anyMatch(piece::is) || (piece.is(Cue.AND) && pieces.size() > 1))
+                .isPresent();
         return particle || led;
     }
 
@@ -194,29 +231,6 @@ final class PieceScanner {
                 || pieces.get(pieces.size() - 1) instanceof Sign
                 || pieces.get(pieces.size() - 1) instanceof Exam
                 || pieces.get(pieces.size() - 1).is(Cue.AND);
-    }
-
-    /** The end of an e-mail address that starts there; the index itself where none does. */
-    private int addressEnd(int at) {
-        int end = at + 1;
-        boolean sign = false;
-        while (end < words.size() && end - at < LONGEST_ADDRESS && words.isTight(end) && isInAddress(end)) {
-            sign |= words.isSign(end, "@");
-            end++;
-        }
-        if (!sign || end - at == LONGEST_ADDRESS) {
-            return at;
-        }
-        while (end > at + 1 && !words.isWord(end - 1)) {
-            end--;
-        }
-        boolean whole = ADDRESS.matcher(words.message().text(at, end)).matches();
-        return whole && words.message().text(at, end).length() <= LONGEST_TAG ? end : at;
-    }
-
-    private boolean isInAddress(int at) {
-        Token token = words.token(at);
-        return token.isWord() || token.isNumber() || "@._-+".contains(token.text());
     }
 
     private int afterTag(int at) {

@@ -36,7 +36,9 @@ record Predicate(Outcome outcome, Weight weight, boolean before, boolean closed)
         boolean positive = said.outcome() == Outcome.PASSED || said.outcome() == Outcome.UNSAID;
         boolean obscured =
                 said.weight() != Weight.STRONG && chunk.pieces().stream().anyMatch(Unknown.class::isInstance);
-        return positive && (chunk.has(Cue.HEDGE) || obscured) ? said.with(Outcome.UNCLEAR) : said;
+        return positive && (chunk.has(Cue.HEDGE) || obscured || chunk.exceptsExams())
+                ? said.with(Outcome.UNCLEAR)
+                : said;
     }
 
     private static Predicate said(Chunk chunk, boolean negated) {

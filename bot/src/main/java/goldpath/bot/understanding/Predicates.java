@@ -51,7 +51,19 @@ final class Predicates {
         boolean verdict = thought.weight() == Weight.STRONG || chunk.hasAny(Cue.NOT, Cue.YES, Cue.NO, Cue.HEDGE);
         if (verdict && !planned && isRemark(chunk) && !chunks.get(i - 1).exams().isEmpty()) {
             said.set(i - 1, new Predicate(thought.outcome(), Weight.STRONG, before.before(), true));
+        } else if (isRunOn(i) && thought.weight() == Weight.STRONG) {
+            said.set(i - 1, Predicate.UNCLEAR);
         }
+    }
+
+    /** A verb behind what looks like a name and runs on from exams can tell of either. */
+    private boolean isRunOn(int i) {
+        Chunk chunk = chunks.get(i);
+        return chunk.joint() == Joint.NONE
+                && chunk.exams().isEmpty()
+                && !chunk.names().isEmpty()
+                && !chunk.hasAny(Cue.ADD, Cue.REMOVE, Cue.LEFT)
+                && !chunks.get(i - 1).exams().isEmpty();
     }
 
     private static boolean isRemark(Chunk chunk) {

@@ -9,10 +9,12 @@ import java.util.List;
 final class References {
 
     private final KnownPeople known;
+    private final String speaker;
     private final int before;
 
-    References(KnownPeople known) {
+    References(KnownPeople known, String speaker) {
         this.known = known;
+        this.speaker = speaker;
         this.before = known.all().size();
     }
 
@@ -21,8 +23,11 @@ final class References {
         if (chunk.hasAny(Cue.EVERYONE, Cue.NOBODY) && (chunk.names().isEmpty() || chunk.has(Cue.EXCEPT))) {
             return everyone(chunk);
         }
+        if (isPairOfNamesakes(chunk)) {
+            return List.of(unnamed(chunk));
+        }
         if (!chunk.names().isEmpty()) {
-            return chunk.names().stream().map(this::learnt).toList();
+            return named(chunk).stream().map(this::learnt).toList();
         }
         if (chunk.has(Cue.BOTH)) {
             return pair(chunk, current);
@@ -31,6 +36,20 @@ final class References {
             return current.isEmpty() ? only(chunk) : current;
         }
         return chunk.has(Cue.UNNAMED) ? List.of(unnamed(chunk)) : List.of();
+    }
+
+    /** "both Anas": a pair, and only one name. */
+    private static boolean isPairOfNamesakes(Chunk chunk) {
+        boolean before = chunk.pieces().get(0).is(Cue.BOTH);
+        return before && chunk.names().size() == 1 && !chunk.exams().isEmpty() && chunk.joint() != Chunk.Joint.AND;
+    }
+
+    /** Who adds others does not name themselves. */
+    private List<Name> named(Chunk chunk) {
+        boolean adds = chunk.has(Cue.ADD) && chunk.names().size() > 1;
+        return chunk.names().stream()
+                .filter(name -> !adds || !name.text().equals(speaker))
+                .toList();
     }
 
     private Who learnt(Name name) {

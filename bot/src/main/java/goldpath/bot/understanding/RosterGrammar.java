@@ -35,7 +35,7 @@ final class RosterGrammar implements Grammar {
     RosterGrammar(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.lexicon = new Lexicon(RosterVocabulary.of(vocabulary));
-        this.tableWords = new TableWords(vocabulary, lexicon);
+        this.tableWords = new TableWords(List.of(vocabulary), lexicon);
     }
 
     /** By token, whether this grammar's part of the vocabulary knows it. */
@@ -92,7 +92,7 @@ final class RosterGrammar implements Grammar {
                     Questions questions = Questions.among(words, found);
                     asked(questions).forEach(answers::add);
                     pieces.addAll(questions.stated());
-                    ClaimReader reader = new ClaimReader(Chunks.of(questions.stated()), known);
+                    ClaimReader reader = new ClaimReader(Chunks.of(questions.stated(), speaker), known, speaker);
                     claims.add(reader.read());
                     idle.addAll(reader.idle());
                 }
@@ -138,7 +138,11 @@ final class RosterGrammar implements Grammar {
         }
 
         private double confidence(Claims claims) {
-            return claims.all().stream().allMatch(claim -> claim.exam().bare()) ? BARE : CODED;
+            KnownPeople roster = new KnownPeople(people);
+            boolean bare = claims.all().stream()
+                    .allMatch(claim -> claim.exam().bare()
+                            && roster.fitting(claim.who().name()).isEmpty());
+            return bare ? BARE : CODED;
         }
 
         /** With nobody named, numbers and codes of other exams are exams only where exams were asked for. */
@@ -151,7 +155,7 @@ final class RosterGrammar implements Grammar {
 
         private Optional<Reading> complete(List<Piece> pieces, Claims claims) {
             if (!asked && claims.all().isEmpty()) {
-                return Optional.empty();
+                return nobody(pieces);
             }
             Optional<Piece> said =
                     pieces.stream().filter(piece -> piece.is(Cue.COMPLETE)).findFirst();
@@ -159,6 +163,15 @@ final class RosterGrammar implements Grammar {
                 Meaning meaning = new Meaning.Says(new Statement.NamesEveryone(fact));
                 return new Reading(meaning, piece.from(), said.isPresent() ? piece.to() : end(pieces), ASKED).shared();
             });
+        }
+
+        /** "Nobody has passed an exam" says so also before anyone asks. */
+        private Optional<Reading> nobody(List<Piece> pieces) {
+            return new Nobody(new RosterWords(message, lexicon), pieces)
+                    .sentence()
+                    .filter(span -> people.people().isEmpty())
+                    .map(span -> new Reading(new Meaning.Says(new Statement.NamesEveryone(fact)), List.of(span), CODED)
+                            .shared());
         }
 
         /** "Nobody", or "no" where some are named already. */

@@ -39,6 +39,34 @@ final class RosterReadings {
         this.known = known;
     }
 
+    /** Where numbers stand that are exams of people, which one exam beside one name does not show. */
+    static List<Span> numbers(List<Reading> readings) {
+        List<Reading> passes =
+                readings.stream().filter(RosterReadings::isOfExams).toList();
+        int exams = passes.stream()
+                .map(reading -> (Passes) ((Meaning.Says) reading.meaning()).statement())
+                .mapToInt(said -> said.passed().size() + said.notPassed().size())
+                .sum();
+        return exams < 2
+                ? List.of()
+                : passes.stream().flatMap(reading -> reading.spans().stream()).toList();
+    }
+
+    /** Where sentences stand that say that there is nobody to name. */
+    static List<Span> sentences(List<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.meaning() instanceof Meaning.Says says
+                        && says.statement() instanceof Statement.NamesEveryone)
+                .flatMap(reading -> reading.spans().stream())
+                .toList();
+    }
+
+    private static boolean isOfExams(Reading reading) {
+        return reading.meaning() instanceof Meaning.Says says
+                && says.statement() instanceof Passes passes
+                && !(passes.passed().isEmpty() && passes.notPassed().isEmpty());
+    }
+
     List<Reading> of(Claims claims) {
         claims.all().forEach(this::file);
         claims.named().stream().filter(Who::sure).forEach(who -> dossier(who).cover(who.from(), who.to()));

@@ -24,7 +24,7 @@ final class RosterTable {
         this.layout = layout;
     }
 
-    /** The table that these rows are; empty where they are no table of people and exams. */
+    /** The table that these lines of a message are; empty where they are no table of people and exams. */
     static Optional<RosterTable> of(List<TableRow> all, List<List<TableCell>> cells, TableWords words) {
         Optional<TableLayout> announced = TableLayout.announced(all.get(0), cells.get(0), words);
         int first = announced.isPresent() ? 1 : 0;
@@ -32,6 +32,23 @@ final class RosterTable {
         Optional<TableLayout> layout = announced.or(() -> TableLayout.seen(body));
         return layout.filter(found -> !body.isEmpty() && holds(found, body))
                 .map(found -> new RosterTable(withHead(all, first), body, found));
+    }
+
+    /** The table below such a head. */
+    static RosterTable below(TableLayout head, List<TableRow> rows, List<List<TableCell>> cells) {
+        return new RosterTable(rows, cells, head);
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    TableRow row(int row) {
+        return rows.get(row);
+    }
+
+    TableLayout layout() {
+        return layout;
     }
 
     /** The rows of the body; the words of the head belong to the first. */
@@ -71,7 +88,7 @@ final class RosterTable {
         }
     }
 
-    private List<Who> people(int row) {
+    List<Who> people(int row) {
         List<Who> listed = layout.columns(Role.PEOPLE).stream()
                 .flatMap(column -> cell(row, column).names().stream())
                 .map(name ->
@@ -80,7 +97,7 @@ final class RosterTable {
         return listed.isEmpty() ? who(row).stream().toList() : listed;
     }
 
-    private boolean isNameless(int row) {
+    boolean isNameless(int row) {
         return Stream.of(Role.NAME, Role.FIRST_NAME, Role.LAST_NAME, Role.PEOPLE)
                 .flatMap(role -> layout.columns(role).stream())
                 .allMatch(column -> cell(row, column).is(Kind.EMPTY));
@@ -88,10 +105,10 @@ final class RosterTable {
 
     private Optional<Who> who(int row) {
         String name = Stream.of(Role.FIRST_NAME, Role.NAME, Role.LAST_NAME)
-                .flatMap(role -> layout.columns(role).stream())
-                .map(column -> cell(row, column))
-                .filter(RosterTable::isName)
-                .map(TableCell::name)
+                .flatMap(role -> layout.columns(role).stream()
+                        .map(column -> cell(row, column))
+                        .filter(RosterTable::isName)
+                        .map(cell -> role == Role.NAME ? cell.name() : NameText.of(cell.text())))
                 .collect(Collectors.joining(" "));
         boolean sure = layout.headed() || layout.columns(Role.NAME).size() == 1;
         return name.isEmpty()
@@ -104,12 +121,13 @@ final class RosterTable {
         return cell.is(Kind.NAME);
     }
 
-    private TableCell cell(int row, int column) {
+    TableCell cell(int row, int column) {
         List<TableCell> line = cells.get(row);
         return column < line.size() ? line.get(column) : TableCell.EMPTY;
     }
 
-    private List<Said> said(int row) {
+    /** The exams of a row and what it says of them. */
+    List<Said> said(int row) {
         List<Said> all = new ArrayList<>();
         for (int column = 0; column < cells.get(row).size(); column++) {
             TableCell cell = cell(row, column);

@@ -116,7 +116,7 @@ final class RosterTables {
     private List<List<TableCell>> cells(List<TableRow> rows) {
         return rows.stream()
                 .map(row -> row.cells().stream()
-                        .map(cell -> TableCell.of(cell, message, words, exams))
+                        .map(cell -> TableCell.of(cell, message.lexicon(), words, exams))
                         .toList())
                 .toList();
     }

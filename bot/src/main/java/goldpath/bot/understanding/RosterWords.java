@@ -13,13 +13,15 @@ final class RosterWords {
     private static final String ALSO_NAME = "also_name";
 
     private static final String TABLE = "roster_table";
+    private static final String EXAMS = "exam";
     private static final String VERB_ENDING = "verb_ending";
     private static final String GENITIVE = "genitive";
+    private static final String ENDING = "of";
 
     private final Message message;
     private final Lexicon lexicon;
     private final Set<String> verbEndings;
-    private final Set<String> genitives;
+    private final Map<String, String> genitives;
     private final Map<Integer, List<Lexeme>> found = new HashMap<>();
     private final Map<Integer, Optional<Lexeme>> foreign = new HashMap<>();
 
@@ -27,7 +29,7 @@ final class RosterWords {
     RosterWords(Message message, Lexicon lexicon) {
         this.message = message;
         this.lexicon = lexicon;
-        this.genitives = lexicon.singleWords(GENITIVE).keySet();
+        this.genitives = lexicon.singleWords(GENITIVE);
         this.verbEndings = lexicon.singleWords(VERB_ENDING).keySet();
     }
 
@@ -91,11 +93,30 @@ final class RosterWords {
     /** How many letters of a word only say that something is theirs; 0 where none do. */
     int genitive(int at) {
         String word = token(at).folded();
-        return genitives.stream()
+        if (genitives.containsKey(word)) {
+            return 0;
+        }
+        return genitives.entrySet().stream()
+                .filter(ending -> ending.getValue().equals(ENDING))
+                .map(Map.Entry::getKey)
                 .filter(ending -> word.length() > ending.length() + 2 && word.endsWith(ending))
                 .mapToInt(String::length)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** A capital with a full stop before the rest of a name. */
+    boolean isInitial(int at) {
+        return isCapitalised(at)
+                && token(at).text().length() == 1
+                && isSign(at + 1, ".")
+                && isTight(at + 1)
+                && (isCapitalised(at + 2) || isTight(at + 2));
+    }
+
+    /** Whether a word stands for exams in general. */
+    boolean isExamWord(int at) {
+        return at < size() && lexemes(at).stream().anyMatch(lexeme -> lexeme.is(TABLE, EXAMS));
     }
 
     boolean isWord(int at) {

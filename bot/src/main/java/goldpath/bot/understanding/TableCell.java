@@ -40,14 +40,14 @@ record TableCell(String text, Kind kind, List<Exam> exams, List<String> names, O
         names = List.copyOf(names);
     }
 
-    static TableCell of(String text, Message message, TableWords words, ExamMentions mentions) {
+    static TableCell of(String text, Lexicon lexicon, TableWords words, ExamMentions mentions) {
         Optional<Boolean> mark = words.mark(text);
         if (text.isBlank() || mark.isPresent()) {
             Outcome outcome =
                     mark.map(yes -> yes ? Outcome.PASSED : Outcome.NOT_PASSED).orElse(Outcome.UNSAID);
             return new TableCell(text, mark.isPresent() ? Kind.MARK : Kind.EMPTY, List.of(), List.of(), outcome);
         }
-        Message cell = Message.of(text, message.lexicon());
+        Message cell = Message.of(text, lexicon);
         List<Piece> pieces = new PieceScanner(
                         new RosterWords(cell, words.lexicon()), mentions, new KnownPeople(Roster.empty()), "?")
                 .scan(0, cell.tokens().size());
@@ -76,8 +76,12 @@ record TableCell(String text, Kind kind, List<Exam> exams, List<String> names, O
     }
 
     private static boolean isName(String text) {
-        boolean fits = NAME.matcher(text).matches() || ADDRESS.matcher(text).matches();
+        boolean fits = NAME.matcher(text).matches() || isAddress(text);
         return fits && text.length() <= LONGEST_NAME && text.split(" ").length <= MOST_WORDS;
+    }
+
+    static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
     }
 
     /** The name in the order in which it is said: "Lopez, Ana" is Ana Lopez. */

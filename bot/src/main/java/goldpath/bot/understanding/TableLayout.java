@@ -40,7 +40,8 @@ record TableLayout(Map<Role, List<Integer>> roles, Map<Integer, Exam> exams, boo
      * does not know, beside a column for exams.
      */
     boolean isAside(int column, TableCell cell) {
-        if (columns(Role.OTHER).contains(column)) {
+        if (roles.entrySet().stream()
+                .anyMatch(entry -> entry.getKey().isAside() && entry.getValue().contains(column))) {
             return true;
         }
         boolean unknown = headed

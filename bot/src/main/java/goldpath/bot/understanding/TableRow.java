@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * A line of a table.
  *
- * @param from index of its first token in the message
+ * @param from index of its first token in the message; in a file the number of the row
  * @param to index after its last
  */
 record TableRow(List<String> cells, int from, int to) {

@@ -11,6 +11,8 @@ package goldpath.bot.understanding;
  */
 record Token(String text, String folded, Kind kind, int start, int end, boolean spaced) {
 
+    private static final String HIDDEN = "\uFFFC";
+
     enum Kind {
         WORD,
         NUMBER,
@@ -20,6 +22,11 @@ record Token(String text, String folded, Kind kind, int start, int end, boolean 
 
     boolean is(String sign) {
         return folded.equals(sign);
+    }
+
+    /** A sign in its place that means nothing. */
+    Token hidden() {
+        return new Token(text, HIDDEN, Kind.SIGN, start, end, spaced);
     }
 
     boolean isWord() {

@@ -146,8 +146,10 @@ public final class Understanding {
             return new Utterance(origin, List.of(new Wants(Command.NONSENSE)), List.of());
         }
         Message start = message.first(Math.min(MOST_TOKENS, tokensWithin(message, LONGEST)));
-        List<Reading> readings = new ArrayList<>(tongue.rosters().read(message, listening));
-        tongue.grammars().forEach(grammar -> readings.addAll(grammar.read(start, listening)));
+        List<Reading> people = tongue.rosters().read(message, listening);
+        List<Reading> readings = new ArrayList<>(people);
+        Message rest = start.without(RosterReadings.numbers(people), RosterReadings.sentences(people));
+        tongue.grammars().forEach(grammar -> readings.addAll(grammar.read(rest, listening)));
         Ranking ranking = new Ranking(message.size(), readings);
         List<Meaning> meanings = new Meanings(message, listening).of(ranking.chosen());
         return new Utterance(origin, meanings, Leftovers.of(message, ranking.covered()));
