@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,17 +48,20 @@ final class Png {
         BufferedImage reduced =
                 new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_BINARY, colours);
         Map<Integer, Integer> nearest = new HashMap<>();
-        for (int i = 0; i < pixels.length; i++) {
-            int index = nearest.computeIfAbsent(pixels[i], pixel -> nearest(palette, pixel));
-            reduced.getRaster().setSample(i % image.getWidth(), i / image.getWidth(), 0, index);
+        int[] indexes = new int[pixels.length];
+        for (int i = 0, end; i < pixels.length; i = end) {
+            end = endOfRun(pixels, i);
+            Arrays.fill(indexes, i, end, nearest.computeIfAbsent(pixels[i], pixel -> nearest(palette, pixel)));
         }
+        reduced.getRaster().setSamples(0, 0, image.getWidth(), image.getHeight(), 0, indexes);
         return reduced;
     }
 
     private static int[] palette(int[] pixels, int most) {
         Map<Integer, Integer> counts = new HashMap<>();
-        for (int pixel : pixels) {
-            counts.merge(pixel, 1, Integer::sum);
+        for (int i = 0, end; i < pixels.length; i = end) {
+            end = endOfRun(pixels, i);
+            counts.merge(pixels[i], end - i, Integer::sum);
         }
         List<Integer> frequent = counts.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
@@ -71,6 +75,15 @@ final class Png {
                 .limit(most)
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** Most of a picture is long runs of one colour. */
+    private static int endOfRun(int[] pixels, int start) {
+        int end = start + 1;
+        while (end < pixels.length && pixels[end] == pixels[start]) {
+            end++;
+        }
+        return end;
     }
 
     private static int nearest(int[] palette, int pixel) {
