@@ -60,6 +60,11 @@ final class Layout {
         }
         List<Piece> pieces = new ArrayList<>();
         messages.forEach(message -> pieces.addAll(texts(message, controls)));
+        if (reply instanceof Reply.Welcome) {
+            String command = language.say("discord.answer.name");
+            String words = language.say("discord.words", Map.of("command", command));
+            pieces.add(Piece.text(Escape.of(words), words));
+        }
         if (reply instanceof Reply.Export export) {
             pieces.add(Piece.file(DATA, data(export)));
             pieces.add(Piece.file(DOCUMENT, wording.markdown(export.answers(), export.assessment())));
