@@ -58,6 +58,12 @@ function showYou(line) {
   show(element("article", { class: "line you", "data-message": line.message }, speaker("web.you"), element("p", {}, line.text)), true);
 }
 
+/** Whether a paragraph says no more than the badges show; then only who listens needs it. */
+function isSaidBy(levels, paragraph) {
+  const bare = (text) => text.replace(/\s/g, "");
+  return bare(paragraph.textContent) === bare(levels.map((each) => `${each.name}: ${each.verdict}.`).join(""));
+}
+
 function showBot(line) {
   const article = element("article", { class: "line bot", lang: line.lang, dir: line.dir }, speaker("web.bot"));
   const buttons = line.buttons ?? [];
@@ -66,8 +72,12 @@ function showBot(line) {
     const part = element("div", { class: `reply ${reply.kind}` });
     if (reply.kind === "noted" || reply.kind === "lost") part.append(icon(reply.kind));
     const body = element("div", { class: "body" });
-    if (reply.kind === "result" && !article.querySelector(".verdicts")) body.append(verdicts(line.levels));
-    body.append(...blocks(reply.blocks, isPicked));
+    const said = blocks(reply.blocks, isPicked);
+    if (reply.kind === "result" && !article.querySelector(".verdicts")) {
+      body.append(verdicts(line.levels));
+      if (isSaidBy(line.levels, said[0])) said[0].classList.add("hidden");
+    }
+    body.append(...said);
     if (reply.picture) body.append(picture(reply.picture, texts["web.picture"], line.lang));
     part.append(body);
     article.append(part);
@@ -166,9 +176,33 @@ entry.addEventListener("keydown", (event) => {
   }
 });
 
-for (const button of byId("shortcuts").querySelectorAll("button")) {
+for (const button of byId("shortcuts").querySelectorAll("[data-want]")) {
   button.addEventListener("click", () => say({ does: { want: button.dataset.want }, label: button.textContent }));
 }
+
+// ---- a file of people and exams
+
+const file = byId("file");
+const picked = byId("file-pick");
+const pasted = byId("file-paste");
+
+byId("bring").addEventListener("click", () => file.showModal());
+byId("file-close").addEventListener("click", () => file.close());
+file.addEventListener("close", () => {
+  byId("file-form").reset();
+  entry.focus();
+});
+
+byId("file-form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const chosen = picked.files[0];
+  if (!chosen && pasted.value.trim() === "") {
+    pasted.focus();
+    return;
+  }
+  say({ content: chosen ?? new Blob([pasted.value]), text: chosen?.name ?? texts["web.file.pasted"] });
+  file.close();
+});
 
 byId("language").addEventListener("change", (event) => {
   const chosen = event.target.selectedOptions[0];

@@ -15,6 +15,15 @@ function post(path, body) {
   });
 }
 
+/** A file goes as it is; the server reads it. */
+function bring(file) {
+  return fetch(`api/roster?id=${encodeURIComponent(file.id)}&name=${encodeURIComponent(file.text)}`, {
+    method: "POST",
+    headers: { "Content-Type": "text/csv", "X-Goldpath": "1" },
+    body: file.content,
+  });
+}
+
 /** What was said and not taken yet, also by a page before this one. */
 export class Outbox {
   #waiting = [];
@@ -61,7 +70,7 @@ export class Outbox {
 
   async #post(message) {
     try {
-      return (await post("api/say", message)).status;
+      return (await (message.content ? bring(message) : post("api/say", message))).status;
     } catch {
       return 0;
     }
@@ -69,9 +78,9 @@ export class Outbox {
 
   #keep() {
     try {
-      sessionStorage.setItem(PENDING, JSON.stringify(this.#waiting));
+      sessionStorage.setItem(PENDING, JSON.stringify(this.#waiting.filter((message) => !message.content)));
     } catch {
-      // Then a reload forgets what was not taken yet.
+      // Then a reload forgets what was not taken yet, as it does with files.
     }
   }
 }

@@ -49,6 +49,10 @@ public sealed interface Doubt {
         R unclearPerson(UnclearPerson doubt);
 
         R unclearAnswer(UnclearAnswer doubt);
+
+        R readFile(ReadFile doubt);
+
+        R unreadableFile(UnreadableFile doubt);
     }
 
     /** A place whose market the rules do not tell, or that can mean several (Korea, Georgia, "the EU"). */
@@ -203,6 +207,42 @@ public sealed interface Doubt {
         @Override
         public <R> R read(Reader<R> reader) {
             return reader.unclearAnswer(this);
+        }
+    }
+
+    /**
+     * A file of people and exams was read: its one choice records them, so that nothing of it is before a yes.
+     *
+     * @param rows how many it has below its head
+     * @param left what was not taken over, the first of it
+     * @param leftOver how much was not taken over in all
+     */
+    record ReadFile(String fact, int rows, List<FileLeft> left, int leftOver, List<Choice> choices) implements Doubt {
+        public ReadFile {
+            left = List.copyOf(left);
+            choices = List.copyOf(choices);
+        }
+
+        /** Whom the choice records; empty where the file names nobody. */
+        public List<Statement.Passes> people() {
+            return choices.stream()
+                    .flatMap(choice -> choice.statements().stream())
+                    .filter(Statement.Passes.class::isInstance)
+                    .map(Statement.Passes.class::cast)
+                    .toList();
+        }
+
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.readFile(this);
+        }
+    }
+
+    /** Nothing of a file can be read, for this reason. */
+    record UnreadableFile(String fact, FileLeft.Refusal reason, List<Choice> choices) implements Doubt {
+        @Override
+        public <R> R read(Reader<R> reader) {
+            return reader.unreadableFile(this);
         }
     }
 }

@@ -2,6 +2,7 @@ package goldpath.bot.session;
 
 import goldpath.bot.conversation.Answers;
 import goldpath.bot.conversation.Meaning;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -79,4 +80,18 @@ public sealed interface Incoming {
      * @param fact the id of the fact that the field is for
      */
     record Field(Envelope envelope, String fact, String text) implements Incoming {}
+
+    /**
+     * Someone brought a file of people and exams; it is shown what was read of it before anything is recorded.
+     *
+     * @param content its bytes, which nobody changes
+     */
+    record RosterFile(Envelope envelope, ByteBuffer content) implements Incoming {
+
+        byte[] bytes() {
+            byte[] bytes = new byte[content.remaining()];
+            content.duplicate().get(bytes);
+            return bytes;
+        }
+    }
 }

@@ -9,6 +9,7 @@ import goldpath.bot.conversation.State;
 import goldpath.bot.conversation.Turn;
 import goldpath.bot.session.Incoming.Envelope;
 import goldpath.bot.session.Outgoing.Offer;
+import goldpath.bot.understanding.RosterFiles;
 import goldpath.bot.understanding.Understanding;
 import goldpath.bot.wording.AnswersJson;
 import goldpath.bot.wording.Block;
@@ -44,7 +45,8 @@ final class Translation {
         for (Language language : languages.all()) {
             Wording wording = new Wording(language, languages, evaluator.competency());
             Understanding understanding = Objects.requireNonNull(understandings.get(language.tag()));
-            tongues.put(language.tag(), new Tongue(language, understanding, wording));
+            RosterFiles files = new RosterFiles(language, languages.all(), evaluator.competency());
+            tongues.put(language.tag(), new Tongue(language, understanding, files, wording));
         }
     }
 
@@ -67,6 +69,9 @@ final class Translation {
             Understanding understanding = tongue(spoken(state, envelope)).understanding();
             return understanding.read(
                     field.text(), conversation.listening(state, origin).about(field.fact()), origin);
+        }
+        if (incoming instanceof Incoming.RosterFile file) {
+            return tongue(spoken(state, envelope)).files().read(file.bytes(), origin);
         }
         if (incoming instanceof Incoming.Import answers) {
             return new Input.Import(origin, answers.answers(), answers.asking());

@@ -24,8 +24,10 @@ import java.util.Optional;
  */
 public final class StateJson {
 
-    /** The form that is written. */
-    static final int FORMAT = 2;
+    /** The form that is written; since 3, files are asked back about. */
+    static final int FORMAT = 3;
+
+    private static final int FIRST_OF_WHAT_IF = 2;
 
     /** @param sources absent in form 1, which knew of none */
     private record Now(Answers answers, Place place, Optional<Sources> sources) {
@@ -107,7 +109,7 @@ public final class StateJson {
                         "A conversation was written by a newer version of this program (form " + format
                                 + ", this one reads up to " + FORMAT + "): use that version.");
             }
-            if (format < FORMAT) {
+            if (format < FIRST_OF_WHAT_IF) {
                 clarifyingWhatIs(tree);
             }
             return json.treeToValue(tree, Stored.class).state();

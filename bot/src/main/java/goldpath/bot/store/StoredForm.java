@@ -79,6 +79,8 @@ final class StoredForm {
         kinds.put(Doubt.UnnamedPeople.class, "unnamed-people");
         kinds.put(Doubt.UnclearPerson.class, "unclear-person");
         kinds.put(Doubt.UnclearAnswer.class, "unclear-answer");
+        kinds.put(Doubt.ReadFile.class, "read-file");
+        kinds.put(Doubt.UnreadableFile.class, "unreadable-file");
         return Map.copyOf(kinds);
     }
 

@@ -113,4 +113,19 @@ final class DoubtWords implements Doubt.Reader<String> {
     public String unclearAnswer(Doubt.UnclearAnswer doubt) {
         return speech.text("doubt.unclear_answer", "fact", words.name(competency.fact(doubt.fact())));
     }
+
+    @Override
+    public String readFile(Doubt.ReadFile doubt) {
+        return speech.text(
+                "doubt.read_file",
+                "rows",
+                doubt.rows(),
+                "people",
+                doubt.people().size());
+    }
+
+    @Override
+    public String unreadableFile(Doubt.UnreadableFile doubt) {
+        return speech.text("doubt.unreadable_file." + doubt.reason().name().toLowerCase(Locale.ROOT));
+    }
 }

@@ -1,5 +1,6 @@
 package goldpath.bot.wording;
 
+import goldpath.bot.conversation.Doubt;
 import goldpath.bot.conversation.Reply;
 import goldpath.bot.wording.Block.Items;
 import goldpath.bot.wording.Block.Paragraph;
@@ -25,6 +26,7 @@ final class ReplyWords implements Reply.Reader<List<Block>> {
     private final Labels labels;
     private final Questions questions;
     private final DoubtWords doubts;
+    private final FilePreview files;
     private final Notes notes;
     private final Verdicts verdicts;
     private final Reasons reasons;
@@ -42,6 +44,7 @@ final class ReplyWords implements Reply.Reader<List<Block>> {
         labels = new Labels(competency, speech);
         questions = new Questions(competency, speech);
         doubts = new DoubtWords(competency, speech);
+        files = new FilePreview(speech, labels);
         notes = new Notes(speech);
         verdicts = new Verdicts(competency, speech);
         reasons = new Reasons(competency, speech);
@@ -95,6 +98,9 @@ final class ReplyWords implements Reply.Reader<List<Block>> {
     @Override
     public List<Block> askBack(Reply.AskBack reply) {
         String unclear = again("ask_back", reply.attempt()) + reply.doubt().read(doubts);
+        if (reply.doubt() instanceof Doubt.ReadFile file) {
+            return files.preview(unclear, file);
+        }
         List<String> choices = labels.of(reply.doubt().choices());
         if (choices.isEmpty()) {
             return List.of(Paragraph.of(unclear));

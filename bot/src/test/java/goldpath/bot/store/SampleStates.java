@@ -3,6 +3,7 @@ package goldpath.bot.store;
 import goldpath.bot.conversation.Answers;
 import goldpath.bot.conversation.Choice;
 import goldpath.bot.conversation.Doubt;
+import goldpath.bot.conversation.FileLeft;
 import goldpath.bot.conversation.Place;
 import goldpath.bot.conversation.Source;
 import goldpath.bot.conversation.Sources;
@@ -48,7 +49,12 @@ final class SampleStates {
 
     /** The states of that form: what it does not know of is not in them. */
     static List<State> ofForm(int form) {
-        return all().stream()
+        List<Doubt> known = form >= 3
+                ? doubts()
+                : doubts().stream()
+                        .filter(doubt -> !(doubt instanceof Doubt.ReadFile || doubt instanceof Doubt.UnreadableFile))
+                        .toList();
+        return all(known).stream()
                 .filter(state -> form >= 2 || !knowsMore(state))
                 .map(state -> form >= 2 ? state : asOfFormOne(state))
                 .toList();
@@ -79,11 +85,15 @@ final class SampleStates {
     }
 
     static List<State> all() {
+        return all(doubts());
+    }
+
+    private static List<State> all(List<Doubt> doubts) {
         List<State> states = new ArrayList<>();
         Stream.of(new Place.Asking("market"), new Place.Finished()).forEach(place -> states.add(state(place)));
         Arrays.stream(Place.Confirmation.values()).forEach(each -> states.add(state(new Place.Confirming(each))));
-        doubts().forEach(doubt -> states.add(state(new Place.Clarifying(doubt, doubts()))));
-        states.add(state(new Place.Clarifying(doubts().get(0), List.of(), true)));
+        doubts.forEach(doubt -> states.add(state(new Place.Clarifying(doubt, doubts))));
+        states.add(state(new Place.Clarifying(doubts.get(0), List.of(), true)));
         statements()
                 .forEach(statement -> states.add(new State(
                         snapshot(Answers.none(), new Place.Finished()),
@@ -137,7 +147,16 @@ final class SampleStates {
                 new Doubt.MisspeltExam("roster", "MB2-704", List.of("MB2-714", "MB2-707"), CHOICES),
                 new Doubt.UnnamedPeople("roster", List.of("MB2-712"), CHOICES),
                 new Doubt.UnclearPerson("roster", "An", List.of("Ana", "Anna"), CHOICES),
-                new Doubt.UnclearAnswer("dpor", CHOICES));
+                new Doubt.UnclearAnswer("dpor", CHOICES),
+                new Doubt.ReadFile(
+                        "roster",
+                        12,
+                        List.of(
+                                new FileLeft(3, FileLeft.Reason.NO_NAME, List.of(), ""),
+                                new FileLeft(5, FileLeft.Reason.EXPIRED, List.of("MB2-714"), "2017-01-31")),
+                        7,
+                        CHOICES),
+                new Doubt.UnreadableFile("roster", FileLeft.Refusal.ARCHIVE, List.of()));
     }
 
     private static State state(Place place) {

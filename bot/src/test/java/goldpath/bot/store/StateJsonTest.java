@@ -136,7 +136,7 @@ class StateJsonTest {
 
     @Test
     void aStateOfANewerProgramIsRefusedAsSuch() {
-        assertThatThrownBy(() -> json.read("{\"format\":3,\"whatever\":[]}"))
+        assertThatThrownBy(() -> json.read("{\"format\":99,\"whatever\":[]}"))
                 .isInstanceOfSatisfying(
                         StoreException.class, e -> assertThat(e.kind()).isEqualTo(Kind.UNUSABLE))
                 .hasMessageContaining("newer version");

@@ -5,6 +5,7 @@ import goldpath.bot.conversation.Answers;
 import goldpath.bot.conversation.Choice;
 import goldpath.bot.conversation.Doubt;
 import goldpath.bot.conversation.Doubt.OtherPeriod.Period;
+import goldpath.bot.conversation.FileLeft;
 import goldpath.bot.conversation.Insight;
 import goldpath.bot.conversation.Place;
 import goldpath.bot.conversation.Reply;
@@ -33,6 +34,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -270,8 +272,25 @@ final class Sample {
             doubts.add(new Doubt.UnclearPerson("roster", "An", List.of("Ana", "Andi"), choices));
             doubts.add(new Doubt.UnclearPerson("roster", "Zoe", List.of(), choices));
             doubts.add(new Doubt.UnclearAnswer("dpor", choices));
+            for (FileLeft.Refusal refusal : FileLeft.Refusal.values()) {
+                doubts.add(new Doubt.UnreadableFile("roster", refusal, choices));
+            }
+        }
+        for (int people : List.of(0, 1, 40)) {
+            doubts.add(file(people));
         }
         return doubts;
+    }
+
+    private static Doubt file(int people) {
+        List<FileLeft> left = Arrays.stream(FileLeft.Reason.values())
+                .map(reason -> new FileLeft(7, reason, List.of("MB2-714", "MB2-713"), "2017-01-31"))
+                .toList();
+        List<Statement> passes = IntStream.range(0, people)
+                .<Statement>mapToObj(i -> new Statement.Passes("roster", "Ana " + i, Set.of("MB2-714"), Set.of()))
+                .toList();
+        return new Doubt.ReadFile(
+                "roster", 50, left, people == 1 ? 1 : 30, passes.isEmpty() ? List.of() : List.of(new Choice(passes)));
     }
 
     /** The silver partner with another revenue. */

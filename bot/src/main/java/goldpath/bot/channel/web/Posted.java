@@ -45,15 +45,18 @@ final class Posted {
 
     /** @throws RefusedException where no page of ours can have posted this */
     Incoming incoming(String conversation, Deeds deeds) {
-        String id = text("id")
-                .filter(given -> !given.isEmpty() && given.length() <= LONGEST_ID)
-                .orElseThrow(() -> new RefusedException(RefusedException.BAD));
-        Envelope envelope =
-                new Envelope(conversation, Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty());
+        Envelope envelope = envelope(conversation, text("id"));
         Optional<Incoming> typed =
                 text("text").filter(words -> !words.isBlank()).map(words -> new Incoming.Text(envelope, words));
         return typed.or(() -> deeds.incoming(body.path("does"), envelope))
                 .orElseThrow(() -> new RefusedException(RefusedException.BAD));
+    }
+
+    /** @throws RefusedException where the message has no proper id */
+    static Envelope envelope(String conversation, Optional<String> given) {
+        String id = given.filter(name -> !name.isEmpty() && name.length() <= LONGEST_ID)
+                .orElseThrow(() -> new RefusedException(RefusedException.BAD));
+        return new Envelope(conversation, Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** What was typed, or what the button is called. */

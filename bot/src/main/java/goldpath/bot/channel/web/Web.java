@@ -18,6 +18,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,11 @@ public final class Web implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Web.class);
 
     private static final int MOST_BYTES = 128 * 1024;
+
+    /** A file that is larger by a byte is still answered, with words. */
+    private static final int MOST_FILE_BYTES = (1 << 20) + 1;
+
+    private static final int LONGEST_NAME = 200;
     private static final int DONE = 204;
 
     private final Session session;
@@ -85,6 +91,7 @@ public final class Web implements AutoCloseable {
         routes.get("/texts/{tag}", page::texts);
         routes.post("/api/enter", this::enter);
         routes.post("/api/say", this::say);
+        routes.post("/api/roster", this::roster);
         routes.before("/api/lines", door::known);
         routes.sse("/api/lines", this::listen);
         routes.get("/" + ANSWERS + ".json", this::json);
@@ -95,7 +102,7 @@ public final class Web implements AutoCloseable {
 
     /** Someone opens the page: a conversation in which nothing was said begins. */
     private void enter(Context context) throws IOException {
-        Posted posted = Posted.read(body(context));
+        Posted posted = Posted.read(body(context, MOST_BYTES));
         String conversation = door.entering(context).conversation();
         if (session.history(conversation, 0).isEmpty()) {
             Envelope envelope = new Envelope(
@@ -114,8 +121,19 @@ public final class Web implements AutoCloseable {
     /** What is acknowledged is saved: it is neither lost, nor does it count twice where it is sent again. */
     private void say(Context context) throws IOException {
         String conversation = door.speaking(context).conversation();
-        Posted posted = Posted.read(body(context));
+        Posted posted = Posted.read(body(context, MOST_BYTES));
         converse(posted.incoming(conversation, deeds), posted.said());
+        context.status(DONE);
+    }
+
+    /** A file of people and exams. What was read of it is shown, and asked before it counts. */
+    private void roster(Context context) throws IOException {
+        String conversation = door.speaking(context).conversation();
+        Envelope envelope = Posted.envelope(conversation, Optional.ofNullable(context.queryParam("id")));
+        Optional<String> name = Optional.ofNullable(context.queryParam("name"))
+                .map(given -> given.substring(0, Math.min(given.length(), LONGEST_NAME)));
+        ByteBuffer content = ByteBuffer.wrap(body(context, MOST_FILE_BYTES));
+        converse(new Incoming.RosterFile(envelope, content), name);
         context.status(DONE);
     }
 
@@ -170,9 +188,9 @@ public final class Web implements AutoCloseable {
                 .result(content);
     }
 
-    private static byte[] body(Context context) throws IOException {
-        byte[] body = context.bodyInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
+    private static byte[] body(Context context, int most) throws IOException {
+        byte[] body = context.bodyInputStream().readNBytes(most + 1);
+        if (body.length > most) {
             context.header("Connection", "close");
             throw new RefusedException(RefusedException.TOO_LARGE);
         }

@@ -85,6 +85,13 @@ final class Browser {
         return JSON.createObjectNode().put("id", id).put("text", text).toString();
     }
 
+    /** Brings a file, and gives what is answered. */
+    String bring(String name, String content) throws IOException, InterruptedException {
+        HttpResponse<String> answer = post("api/roster?id=f" + IDS.incrementAndGet() + "&name=" + name, content);
+        assertThat(answer.statusCode()).isEqualTo(204);
+        return texts(last());
+    }
+
     /** Presses the button of that name in the last answer, and gives what is answered. */
     String press(String label) throws IOException, InterruptedException {
         JsonNode button = StreamSupport.stream(last().path("buttons").spliterator(), false)

@@ -16,6 +16,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Somebody who has the page open in Chromium and no mouse. */
@@ -76,19 +77,48 @@ record Keyboard(Optional<ChromeDriver> opened) {
                 .until(driver -> Boolean.TRUE.equals(driver().executeScript(script, arguments)));
     }
 
-    /** Goes back to the button of that name with the Tab key, and presses it. */
+    /** Goes back to the button of that name with the Tab key, presses it, and waits for the answer. */
     void press(String label) {
+        int before = answers();
+        open(label);
+        awaitMoreThan(before);
+    }
+
+    /** The same where nothing is answered. */
+    void open(String label) {
         for (int tabs = 0; tabs < MOST_TABS; tabs++) {
             WebElement focused = driver().switchTo().activeElement();
             if (focused.getText().equals(label)) {
-                int before = answers();
-                focused.sendKeys(Keys.ENTER);
-                awaitMoreThan(before);
+                new Actions(driver()).sendKeys(Keys.ENTER).perform();
                 return;
             }
-            focused.sendKeys(Keys.chord(Keys.SHIFT, Keys.TAB));
+            new Actions(driver())
+                    .keyDown(Keys.SHIFT)
+                    .sendKeys(Keys.TAB)
+                    .keyUp(Keys.SHIFT)
+                    .perform();
         }
         throw new AssertionError("No button '" + label + "' can be reached with the Tab key.");
+    }
+
+    /** Picks a file in the field of that id; the system's own dialog, which the driver skips, has the keyboard too. */
+    void choose(String field, Path file) {
+        focus(field);
+        driver().switchTo().activeElement().sendKeys(file.toAbsolutePath().toString());
+    }
+
+    void fill(String field, String text) {
+        focus(field);
+        driver().switchTo().activeElement().sendKeys(text);
+    }
+
+    private void focus(String field) {
+        for (int tabs = 0; tabs < MOST_TABS && !isAt(field); tabs++) {
+            new Actions(driver()).sendKeys(Keys.TAB).perform();
+        }
+        if (!isAt(field)) {
+            throw new AssertionError("The field '" + field + "' cannot be reached with the Tab key.");
+        }
     }
 
     void type(String text) {
@@ -99,14 +129,14 @@ record Keyboard(Optional<ChromeDriver> opened) {
 
     /** Does not wait for an answer. */
     void typeAhead(String text) {
-        for (int tabs = 0; tabs < MOST_TABS && !isAtEntry(); tabs++) {
+        for (int tabs = 0; tabs < MOST_TABS && !isAt("entry"); tabs++) {
             driver().switchTo().activeElement().sendKeys(Keys.TAB);
         }
         driver().switchTo().activeElement().sendKeys(text, Keys.ENTER);
     }
 
-    private boolean isAtEntry() {
-        return "entry".equals(driver().switchTo().activeElement().getDomAttribute("id"));
+    private boolean isAt(String id) {
+        return id.equals(driver().switchTo().activeElement().getDomAttribute("id"));
     }
 
     private int answers() {

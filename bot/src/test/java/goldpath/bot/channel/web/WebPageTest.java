@@ -90,6 +90,29 @@ class WebPageTest {
     }
 
     @Test
+    void aRosterByFileAndByPasteByKeyboardAlone() throws IOException {
+        Path list = Files.writeString(folder.resolve("team.csv"), "name;exam\n;MB2-713\nAna;MB2-714\nAna;MB2-710\n");
+        keyboard = Keyboard.open(server.address(), "en", 1280, 860, false);
+        keyboard.open("People from a file");
+        isAccessible();
+        keyboard.picture(OUT.resolve("page-file-dialog.png"));
+        keyboard.choose("file-pick", list);
+        keyboard.press("Show what you read");
+        assertThat(keyboard.answer())
+                .contains("Ana: MB2-714, MB2-710", "Row 2: no name stands there.", "Shall I record");
+        isAccessible();
+        keyboard.picture(OUT.resolve("page-file.png"));
+        keyboard.press("Yes");
+        assertThat(keyboard.answer()).contains("Ana: MB2-714, MB2-710");
+        keyboard.open("People from a file");
+        keyboard.fill("file-paste", "Name,Exam" + System.lineSeparator() + "Bob,MB2-713");
+        keyboard.press("Show what you read");
+        assertThat(keyboard.answer()).contains("Bob: MB2-713");
+        keyboard.press("No");
+        assertThat(keyboard.answer()).doesNotContain("Bob: MB2-713");
+    }
+
+    @Test
     void aReloadInTheMiddleLosesNothing() {
         keyboard = Keyboard.open(server.address(), "en", 1280, 860, false);
         keyboard.press("developed market");
