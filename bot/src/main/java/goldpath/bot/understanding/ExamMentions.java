@@ -96,15 +96,16 @@ final class ExamMentions {
         int before = number.from() - 1;
         boolean told =
                 before >= 0 && (tokens.get(before).is(":") || tokens.get(before).is("="));
-        return cueEnds(message, told ? before : number.from())
+        return cueEnds(message, told ? before : number.from(), Cue.SCORED)
+                || (told && cueEnds(message, before, Cue.POINTS))
                 || (number.to() < tokens.size() && hasCue(message, number.to(), Cue.POINTS));
     }
 
-    /** Whether a word for scoring ends right before that token. */
-    private boolean cueEnds(Message message, int at) {
+    /** Whether such a word ends right before that token. */
+    private boolean cueEnds(Message message, int at, Cue cue) {
         for (int from = Math.max(0, at - 4); from < at; from++) {
             boolean ends = lexicon.at(message.tokens(), from).stream()
-                    .anyMatch(lexeme -> lexeme.to() == at && lexeme.is(Cue.CATEGORY, Cue.SCORED.id()));
+                    .anyMatch(lexeme -> lexeme.to() == at && lexeme.is(Cue.CATEGORY, cue.id()));
             if (ends) {
                 return true;
             }

@@ -174,7 +174,7 @@ final class PieceScanner {
         if (!words.isCapitalised(at)) {
             return words.isAlsoName(at) && isAtStart() && isNameUpTo(at + 1);
         }
-        if (words.isInitial(at)) {
+        if (words.isInitial(at) || isShortName(at)) {
             return true;
         }
         if (known.lengthAt(words, at) > 0
@@ -193,6 +193,14 @@ final class PieceScanner {
                 || isInNames(next)
                 || words.startsWith(next, AFTER_SUBJECT)
                 || (words.isCapitalised(next) && (words.cue(next).isEmpty() || words.isAlsoName(next)));
+    }
+
+    /** Some people are called as a part of others' names is: "Cy 712, Di 707". */
+    private boolean isShortName(int at) {
+        return words.has(at, Cue.PARTICLE)
+                && isAtStart()
+                && at + 1 < words.size()
+                && exams.at(words.message(), at + 1).isPresent();
     }
 
     /** "714, just like Jan" */
