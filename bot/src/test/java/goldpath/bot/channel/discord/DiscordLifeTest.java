@@ -17,6 +17,7 @@ import goldpath.bot.store.Store;
 import goldpath.evaluator.Amount;
 import goldpath.evaluator.Evaluator;
 import goldpath.evaluator.Fact;
+import goldpath.evaluator.Market;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -47,6 +48,7 @@ class DiscordLifeTest {
     @AfterEach
     void asBefore() {
         isBroken.set(false);
+        scene.hesitate(false);
         scene.discord.forgive();
     }
 
@@ -99,6 +101,19 @@ class DiscordLifeTest {
         isBroken.set(false);
         assertThat(ana.uses("market", "market", "emerging").answer().text()).contains("emerging");
         noViolations();
+    }
+
+    @Test
+    void nothingIsAcknowledgedThatIsNotSaved() throws InterruptedException {
+        Visitor ana = scene.ana(Where.SERVER);
+        scene.answerOnly();
+        CountDownLatch late = hold(ana);
+        Interaction asked = ana.uses("market", "market", "emerging");
+        Thread.sleep(200);
+        assertThat(asked.isUnanswered()).isTrue();
+        late.countDown();
+        assertThat(asked.answer().text()).contains("emerging");
+        assertThat(scene.state(ana).answers().facts().market()).isEqualTo(Fact.known(Market.EMERGING));
     }
 
     @Test

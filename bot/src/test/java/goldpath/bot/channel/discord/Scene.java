@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 /** The bot as it runs, on the stand-in for Discord. */
 final class Scene implements AutoCloseable {
@@ -26,7 +27,7 @@ final class Scene implements AutoCloseable {
     final Session session;
     private final Clock clock = new Moved();
     private volatile Duration ahead = Duration.ZERO;
-    private volatile boolean isHesitant;
+    private volatile Executor beforeLong = Discord.BEFORE_LONG;
     private Discord bot;
 
     Scene() {
@@ -49,20 +50,17 @@ final class Scene implements AutoCloseable {
                 new Evaluator(Bot.competency()),
                 Bot.languages(),
                 clock,
-                this::beforeLong);
-    }
-
-    private void beforeLong(Runnable work) {
-        if (isHesitant) {
-            work.run();
-        } else {
-            Discord.BEFORE_LONG.execute(work);
-        }
+                work -> beforeLong.execute(work));
     }
 
     /** From now on, interactions are acknowledged first and answered then; else the answer acknowledges them. */
     void hesitate(boolean isWished) {
-        isHesitant = isWished;
+        beforeLong = isWished ? Runnable::run : Discord.BEFORE_LONG;
+    }
+
+    /** From now on, nothing but an answer acknowledges an interaction, however long it takes. */
+    void answerOnly() {
+        beforeLong = work -> {};
     }
 
     /** So much later it is for the bot from now on. */

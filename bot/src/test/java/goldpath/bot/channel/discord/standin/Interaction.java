@@ -179,7 +179,7 @@ public final class Interaction {
         return answers(1).get(0);
     }
 
-    synchronized boolean isUnanswered() {
+    public synchronized boolean isUnanswered() {
         return callback == 0;
     }
 
