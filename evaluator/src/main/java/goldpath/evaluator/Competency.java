@@ -54,10 +54,18 @@ public record Competency(
      * The end of a competency.
      *
      * @param on last day on which it could be held
-     * @param successor what is awarded instead, in English
-     * @param since first day of the successor
+     * @param successor what is awarded instead
      */
-    public record Ended(LocalDate on, String successor, LocalDate since) {}
+    public record Ended(LocalDate on, Successor successor) {}
+
+    /**
+     * What took the place of something.
+     *
+     * @param name as the source gives it, in English
+     * @param since its first day
+     * @param source who says so: title of the page
+     */
+    public record Successor(String name, LocalDate since, String source) {}
 
     /**
      * An exam or another credential that counts.
@@ -65,12 +73,14 @@ public record Competency(
      * @param title as the source gives it
      * @param link to its page; https
      * @param acceptance which passes of it count, and how long
+     * @param replaced by what, where a source says so
      */
-    public record Exam(String code, String title, URI link, Credential kind, Acceptance acceptance) {
+    public record Exam(
+            String code, String title, URI link, Credential kind, Acceptance acceptance, Optional<Successor> replaced) {
 
         /** An exam of which every pass counts. */
         public Exam(String code, String title, URI link) {
-            this(code, title, link, Credential.EXAM, Acceptance.always());
+            this(code, title, link, Credential.EXAM, Acceptance.always(), Optional.empty());
         }
     }
 

@@ -6,6 +6,7 @@ import goldpath.datafile.YamlText;
 import goldpath.evaluator.Competency.Edition;
 import goldpath.evaluator.Competency.Ended;
 import goldpath.evaluator.Competency.Option;
+import goldpath.evaluator.Competency.Successor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -67,12 +68,15 @@ final class CompetencyReader {
         if (!place.isThere()) {
             return Optional.empty();
         }
-        place.allow(List.of("on", "successor", "since"));
+        place.allow(List.of("on", "successor", "since", "source"));
         LocalDate on = Value.date(place.at("on"));
-        LocalDate since = Value.date(place.at("since"));
-        if (place.at("on").isThere() && place.at("since").isThere() && !since.isAfter(on)) {
-            place.at("since").refuse(since + " is not after the last day, " + on + ".", "Correct one of them.");
+        Successor successor = Value.successor(place);
+        if (place.at("on").isThere()
+                && place.at("since").isThere()
+                && !successor.since().isAfter(on)) {
+            place.at("since")
+                    .refuse(successor.since() + " is not after the last day, " + on + ".", "Correct one of them.");
         }
-        return Optional.of(new Ended(on, Value.text(place.at("successor")), since));
+        return Optional.of(new Ended(on, successor));
     }
 }

@@ -3,6 +3,7 @@ package goldpath.evaluator;
 import goldpath.datafile.Located;
 import goldpath.evaluator.Competency.Exam;
 import goldpath.evaluator.Competency.Group;
+import goldpath.evaluator.Competency.Successor;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,14 +34,28 @@ final class ExamsReader {
     Map<String, Exam> exams() {
         Map<String, Exam> read = new LinkedHashMap<>();
         exams.forEach((code, exam) -> {
-            exam.allow(List.of("title", "link"), "kind", "passedBefore", "passedUntil", "countsUntil");
+            exam.allow(List.of("title", "link"), "kind", "passedBefore", "passedUntil", "countsUntil", "replaced");
             Credential kind = Value.choice(exam.at("kind"), "kind of credential", KINDS, Credential.EXAM);
             read.put(
                     code,
-                    new Exam(code, Value.text(exam.at("title")), Value.link(exam.at("link")), kind, acceptance(exam)));
+                    new Exam(
+                            code,
+                            Value.text(exam.at("title")),
+                            Value.link(exam.at("link")),
+                            kind,
+                            acceptance(exam),
+                            replaced(exam.at("replaced"))));
         });
         refuseSameButForCase();
         return read;
+    }
+
+    private static Optional<Successor> replaced(Located place) {
+        if (!place.isThere()) {
+            return Optional.empty();
+        }
+        place.allow(List.of("successor", "since", "source"));
+        return Optional.of(Value.successor(place));
     }
 
     private Acceptance acceptance(Located exam) {

@@ -2,6 +2,7 @@ package goldpath.evaluator;
 
 import goldpath.datafile.Located;
 import goldpath.datafile.Problems;
+import goldpath.evaluator.Competency.Successor;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -41,6 +42,11 @@ final class Value {
             place.refuse("'" + text + "' is not a text.", "Put it in quotes.");
         }
         return text;
+    }
+
+    /** What took the place of something: a name, its first day, and who says so. */
+    static Successor successor(Located place) {
+        return new Successor(text(place.at("successor")), date(place.at("since")), text(place.at("source")));
     }
 
     /** A name that must be among the known ones; {@code kind} says of what. */

@@ -58,10 +58,10 @@ class CompetencyFormTest {
     void anUnknownKeyIsRefusedWithTheNearestKnownOne() {
         assertThat(errors(
                         "edition: 2020",
-                        "ended:\n  on: 2022-01-01\n  successor: X\n  sinse: 2022-01-02\nedition: 2020"))
+                        "ended:\n  on: 2022-01-01\n  successor: X\n  source: Y\n  sinse: 2022-01-02\nedition: 2020"))
                 .containsExactly(
-                        "small.yaml, line 6, ended.sinse: unknown key. Did you mean 'since'? Use one of on, successor,"
-                                + " since.",
+                        "small.yaml, line 7, ended.sinse: unknown key. Did you mean 'since'? Use one of on, successor,"
+                                + " since, source.",
                         "small.yaml, line 3, ended.since: is missing. Add the key 'since'.");
     }
 
@@ -69,7 +69,15 @@ class CompetencyFormTest {
     void anUnknownKeyLikeNoOtherIsRefusedWithAllKnownOnes() {
         assertThat(errors("title: One,", "title: One, price: 99,"))
                 .containsExactly("small.yaml, line 11, exams.X-1.price: unknown key. Use one of title, link,"
-                        + " kind, passedBefore, passedUntil, countsUntil.");
+                        + " kind, passedBefore, passedUntil, countsUntil, replaced.");
+    }
+
+    @Test
+    void aSuccessorWithoutItsDayAndItsSourceIsRefused() {
+        assertThat(errors("title: One,", "title: One, replaced: {successor: Two},"))
+                .containsExactly(
+                        "small.yaml, line 11, exams.X-1.replaced.since: is missing. Add the key 'since'.",
+                        "small.yaml, line 11, exams.X-1.replaced.source: is missing. Add the key 'source'.");
     }
 
     @Test

@@ -110,7 +110,7 @@ class EditionsTest {
 
     @Test
     void aSuccessorThatStartsBeforeTheEndIsRefused() {
-        String ended = "ended: {on: 2022-09-30, successor: X, since: 2022-09-30}";
+        String ended = "ended: {on: 2022-09-30, successor: X, since: 2022-09-30, source: Y}";
         assertThat(errors(edition("edition: 2018-01-01\n" + ended)))
                 .containsExactly("a.yaml, line 4, ended.since: 2022-09-30 is not after the last day, 2022-09-30."
                         + " Correct one of them.");

@@ -53,7 +53,7 @@ final class RandomRules {
     Competency competency() {
         Map<String, Exam> exams = new LinkedHashMap<>();
         for (String code : List.of("X-1", "X-2", "X-3")) {
-            exams.put(code, new Exam(code, code, LINK, Credential.EXAM, acceptance()));
+            exams.put(code, new Exam(code, code, LINK, Credential.EXAM, acceptance(), Optional.empty()));
         }
         Map<String, Group> groups =
                 Map.of("A", new Group("A", List.of("X-1", "X-2")), "B", new Group("B", List.of("X-2", "X-3")));

@@ -6,6 +6,7 @@ import goldpath.evaluator.Competency.Ended;
 import goldpath.evaluator.Competency.Exam;
 import goldpath.evaluator.Competency.Level;
 import goldpath.evaluator.Competency.Option;
+import goldpath.evaluator.Competency.Successor;
 import goldpath.evaluator.FactDefinition.AmountFact;
 import goldpath.evaluator.FactDefinition.AssociationFact;
 import goldpath.evaluator.FactDefinition.MarketFact;
@@ -53,7 +54,12 @@ class ShippedCompetencyTest {
     void itEndedIn2022() {
         assertThat(CLOUD.ended())
                 .contains(new Ended(
-                        LocalDate.of(2022, 9, 30), "Solutions Partner designations", LocalDate.of(2022, 10, 3)));
+                        LocalDate.of(2022, 9, 30),
+                        new Successor(
+                                "Solutions Partner designations",
+                                LocalDate.of(2022, 10, 3),
+                                "TD SYNNEX, page \"Understanding Microsoft's Cloud Partner Program\"")));
+        assertThat(CLOUD.exams().values()).allMatch(exam -> exam.replaced().isEmpty());
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class Conversation {
         State current = current(state);
         return new Listening(
                 interview.evaluator().competency(),
-                Interview.asked(current.place()),
+                current.place().about(),
                 current.place() instanceof Confirming,
                 choices(current),
                 current.answers(),

@@ -20,7 +20,6 @@ import goldpath.bot.conversation.Statement.IsUnknown;
 import goldpath.evaluator.FactDefinition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes a message: first what it states of the facts, then what else it wants. */
 final class Hearing {
@@ -77,7 +76,7 @@ final class Hearing {
         } else if (meaning instanceof PicksEarlier) {
             refuse(Saying.EARLIER_CHOICE);
         } else if (meaning instanceof Affirms) {
-            proposed().ifPresent(choice -> {
+            draft.place().proposed().ifPresent(choice -> {
                 statements.addAll(choice.statements());
                 draft.act(Act.CONFIRM);
             });
@@ -97,14 +96,6 @@ final class Hearing {
         draft.act(Act.ASK_BACK);
         draft.asksBack();
         draft.say(line);
-    }
-
-    /** The one reading that is offered for a yes or no. */
-    private Optional<Choice> proposed() {
-        return draft.place() instanceof Clarifying clarifying
-                        && clarifying.doubt().choices().size() == 1
-                ? Optional.of(clarifying.doubt().choices().get(0))
-                : Optional.empty();
     }
 
     private void record() {
@@ -142,10 +133,7 @@ final class Hearing {
         if (statements.isEmpty() || !(draft.place() instanceof Clarifying clarifying)) {
             return List.of();
         }
-        return clarifying.later().stream()
-                .filter(doubt -> statements.stream()
-                        .noneMatch(statement -> statement.fact().equals(doubt.fact())))
-                .toList();
+        return clarifying.laterThan(statements);
     }
 
     private Act act(Answers before, Answers after) {
@@ -197,9 +185,11 @@ final class Hearing {
 
     private void deny() {
         draft.act(Act.DENY);
-        draft.say(draft.place() instanceof Confirming ? Saying.CANCELLED : Saying.DENIED);
-        if (draft.place() instanceof Confirming || draft.place() instanceof Clarifying) {
+        if (draft.place() instanceof Clarifying) {
+            draft.say(Saying.DENIED);
             draft.goOn();
+        } else if (!new Obeying(interview, draft).dropped()) {
+            draft.say(Saying.NOTHING_TO_CONFIRM);
         }
     }
 
@@ -210,12 +200,7 @@ final class Hearing {
 
     /** What is said of something supposed is supposed too: also the answer to a question back about it. */
     private boolean supposes(List<Meaning> meanings) {
-        boolean clarifies = draft.place() instanceof Clarifying clarifying
-                && clarifying.supposing()
-                && !statements.isEmpty()
-                && statements.stream()
-                        .allMatch(statement ->
-                                statement.fact().equals(clarifying.doubt().fact()));
+        boolean clarifies = draft.place() instanceof Clarifying clarifying && clarifying.isSupposedBy(statements);
         return clarifies || meanings.stream().anyMatch(Supposes.class::isInstance);
     }
 

@@ -65,19 +65,9 @@ final class Interview {
                 .toList();
     }
 
-    /** The fact that is being asked for or about. */
-    static Optional<String> asked(Place place) {
-        if (place instanceof Asking asking) {
-            return Optional.of(asking.fact());
-        }
-        return place instanceof Clarifying clarifying
-                ? Optional.of(clarifying.doubt().fact())
-                : Optional.empty();
-    }
-
     /** The fact whose question comes before that of the place. */
     Optional<FactDefinition> before(Place place) {
-        int at = asked(place)
+        int at = place.about()
                 .map(id -> facts().indexOf(fact(id)))
                 .orElse(place instanceof Finished ? facts().size() : 0);
         return at == 0 ? Optional.empty() : Optional.of(facts().get(at - 1));

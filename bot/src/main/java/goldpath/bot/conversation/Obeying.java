@@ -1,7 +1,6 @@
 package goldpath.bot.conversation;
 
 import goldpath.bot.conversation.Place.Asking;
-import goldpath.bot.conversation.Place.Clarifying;
 import goldpath.bot.conversation.Place.Confirmation;
 import goldpath.bot.conversation.Place.Confirming;
 import goldpath.bot.conversation.Statement.IsUnknown;
@@ -37,7 +36,7 @@ final class Obeying {
             case QUESTIONS_LEFT ->
                 draft.reply(new Reply.Told(new Insight.QuestionsLeft(
                         interview.open(draft.answers(), draft.assessment()), draft.assessment())));
-            case EXPORT -> draft.reply(new Reply.Export(draft.answers(), draft.assessment()));
+            case EXPORT -> draft.reply(new Reply.Export(draft.answers(), draft.assessment(), draft.today()));
             case BACK -> back();
             case UNDO -> draft.undo();
             case REDO -> draft.redo();
@@ -51,7 +50,7 @@ final class Obeying {
     }
 
     private Optional<FactDefinition> asked() {
-        return Interview.asked(draft.place()).map(interview::fact);
+        return draft.place().about().map(interview::fact);
     }
 
     private void converse(Command command) {
@@ -70,6 +69,10 @@ final class Obeying {
     }
 
     private void back() {
+        if (draft.place() instanceof Confirming) {
+            dropped();
+            return;
+        }
         interview
                 .before(draft.place())
                 .ifPresentOrElse(fact -> draft.goTo(new Asking(fact.id())), () -> draft.say(Saying.NO_QUESTION_BEFORE));
@@ -88,14 +91,23 @@ final class Obeying {
     }
 
     private void cancel() {
-        boolean something = !draft.supposed().isEmpty()
-                || draft.place() instanceof Clarifying
-                || draft.place() instanceof Confirming;
-        draft.say(something ? Saying.CANCELLED : Saying.NOTHING_TO_CANCEL);
+        if (!dropped()) {
+            draft.say(Saying.NOTHING_TO_CANCEL);
+        }
+    }
+
+    /** Drops what is supposed, asked back or to be confirmed, where anything is. */
+    boolean dropped() {
+        boolean isAside = draft.place().isAside();
+        if (!isAside && draft.supposed().isEmpty()) {
+            return false;
+        }
+        draft.say(Saying.CANCELLED);
         draft.suppose(List.of());
-        if (draft.place() instanceof Clarifying || draft.place() instanceof Confirming) {
+        if (isAside) {
             draft.goOn();
         }
+        return true;
     }
 
     private void applySupposed() {

@@ -10,7 +10,7 @@ import goldpath.bot.conversation.Reply.SoFar.Extent;
 final class Prompts {
 
     /** A prompt has four wordings; put each at most twice, then only what the user asks for is said. */
-    private static final int MOST_ATTEMPTS = 8;
+    static final int MOST_ATTEMPTS = 8;
 
     private final Interview interview;
     private final TurnDraft draft;
@@ -24,8 +24,8 @@ final class Prompts {
 
     void put(int attempts) {
         boolean silent = draft.saysNothing();
-        boolean isFinished = draft.place() instanceof Finished;
-        if (isFinished && (attempts == 0 || silent) && !draft.has(Reply.Result.class)) {
+        boolean arrives = attempts == 0 && (hasNews() || !before.place().isAside());
+        if (draft.place() instanceof Finished && (arrives || silent) && !draft.has(Reply.Result.class)) {
             draft.result(false);
         }
         soFar();
@@ -36,13 +36,17 @@ final class Prompts {
 
     /** Once something is known, where it stands is said at every turn. */
     private void soFar() {
-        boolean news = !draft.answers().equals(before.answers());
+        boolean news = hasNews();
         boolean isSaid = draft.has(Reply.Result.class)
                 || (draft.has(Reply.SoFar.class) && !news)
                 || draft.place() instanceof Confirming;
         if (!isSaid && !draft.answers().equals(Answers.none())) {
             draft.reply(new Reply.SoFar(draft.assessment(), news ? Extent.MISSING : Extent.BRIEF));
         }
+    }
+
+    private boolean hasNews() {
+        return !draft.answers().equals(before.answers());
     }
 
     private void prompt(int attempts) {

@@ -261,8 +261,12 @@ public sealed interface Reply {
         }
     }
 
-    /** The answers and the result as data and as a readable summary. */
-    record Export(Answers answers, Assessment assessment) implements Reply {
+    /**
+     * The answers and the result as data and as a readable summary.
+     *
+     * @param day of the assessment
+     */
+    record Export(Answers answers, Assessment assessment, LocalDate day) implements Reply {
         @Override
         public <R> R read(Reader<R> reader) {
             return reader.export(this);

@@ -2,6 +2,7 @@ package goldpath.bot.conversation;
 
 import goldpath.evaluator.Assessment;
 import goldpath.evaluator.Assessment.LevelAssessment;
+import goldpath.evaluator.Assessment.Seat;
 import goldpath.evaluator.Evaluator;
 import goldpath.evaluator.Facts;
 import goldpath.evaluator.Person;
@@ -16,9 +17,10 @@ import java.util.Set;
  * Whom the levels attained rest on, and who is not needed for any level.
  *
  * @param critical whose leaving would cost a level, in the order of the seats
- * @param spare names of those whose exams the plan of the highest level does not use, in the order of the roster
+ * @param spare names of those whom the plan of the highest level has no use for, in the order of the roster
+ * @param people how many there are
  */
-public record Staff(List<Critical> critical, List<String> spare) {
+public record Staff(List<Critical> critical, List<String> spare, int people) {
 
     /**
      * Someone whose leaving would cost levels.
@@ -51,12 +53,12 @@ public record Staff(List<Critical> critical, List<String> spare) {
                 critical.add(new Critical(person, levels, lost.get(0).gap().exams()));
             }
         }
-        Set<String> seated = placed(assessment);
+        Set<String> seated = placed(facts.roster(), assessment);
         List<String> spare = facts.roster().people().stream()
                 .map(Person::name)
                 .filter(name -> !seated.contains(name))
                 .toList();
-        return new Staff(critical, spare);
+        return new Staff(critical, spare, facts.roster().people().size());
     }
 
     /** Who sits in the levels attained. */
@@ -69,13 +71,16 @@ public record Staff(List<Critical> critical, List<String> spare) {
         return seated;
     }
 
-    /** Whose exams the plan of the highest level uses. */
-    private static Set<String> placed(Assessment assessment) {
+    /** Whose exams the plan of the highest level uses, and whom it trains who have none. */
+    private static Set<String> placed(Roster roster, Assessment assessment) {
         LevelAssessment highest = assessment.levels().get(assessment.levels().size() - 1);
         Set<String> placed = new LinkedHashSet<>();
-        highest.seats().stream()
-                .filter(seat -> !seat.held().isEmpty())
-                .forEach(seat -> seat.person().ifPresent(placed::add));
+        for (Seat seat : highest.seats()) {
+            seat.person()
+                    .flatMap(roster::find)
+                    .filter(person -> !seat.held().isEmpty() || person.passed().isEmpty())
+                    .ifPresent(person -> placed.add(person.name()));
+        }
         return placed;
     }
 

@@ -44,7 +44,8 @@ final class Tactic {
         List<Choice> choices = new ArrayList<>(interview.choices(place));
         if (place instanceof Asking asking && misunderstandings >= CHOICES) {
             choices.addAll(interview.fact(asking.fact()).read(new Likely()));
-            if (misunderstandings >= SKIP) {
+            boolean single = choices.size() == 1;
+            if (single || misunderstandings >= SKIP) {
                 choices.add(Choice.of(new IsUnknown(asking.fact())));
             }
         }

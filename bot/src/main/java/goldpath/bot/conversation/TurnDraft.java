@@ -256,8 +256,10 @@ final class TurnDraft {
         misunderstandings = before.misunderstandings() + 1;
         act(Act.ASK_BACK);
         asked = true;
-        Optional<FactDefinition> fact = Interview.asked(place).map(interview::fact);
-        reply(new Reply.NotUnderstood(fact, misunderstandings));
+        boolean isSaidByThePrompt = place instanceof Place.Confirming && before.attempts() + 1 < Prompts.MOST_ATTEMPTS;
+        if (!isSaidByThePrompt) {
+            reply(new Reply.NotUnderstood(place.about().map(interview::fact), misunderstandings));
+        }
     }
 
     /** @param basis the rules by which this turn was made */

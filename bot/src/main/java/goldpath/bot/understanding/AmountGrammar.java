@@ -91,18 +91,43 @@ final class AmountGrammar implements Grammar {
         }
 
         private boolean isMine(Figure figure) {
-            if (figure.share()) {
+            if (figure.share() || isOfDate(figure)) {
                 return false;
             }
             Optional<FactDefinition> topic = topics.of(figure.from(), figure.to());
             if (topic.filter(known -> known.id().equals(fact.id())).isPresent()) {
                 return !figure.isSmallCount() || isAlone(figure);
             }
-            if (isSupposed(figure)) {
+            if (isSupposed(figure) || isSaidAnew(figure)) {
                 return true;
             }
             boolean elsewhere = topic.isEmpty() || !isMoneyTopic(topic.get());
             return elsewhere && figure.isMoney() && !topics.asksAssociation() && isExpected();
+        }
+
+        /** The year of "as of December 2025". */
+        private boolean isOfDate(Figure figure) {
+            return figure.from() > 0
+                    && figure.isYear()
+                    && message.lexicon()
+                            .at(message.tokens(), figure.from() - 1, "month")
+                            .isPresent();
+        }
+
+        /** "Actually it was 120k", before anything is said of how much is covered. */
+        private boolean isSaidAnew(Figure figure) {
+            return topics.asksAssociation()
+                    && !message.all("correction").isEmpty()
+                    && message.all("coverage").isEmpty()
+                    && message.all("fact").isEmpty()
+                    && message.all("answer").isEmpty()
+                    && figure.isMoney()
+                    && listening.answers().facts().amount(fact.id()).isKnown()
+                    && !listening
+                            .answers()
+                            .facts()
+                            .coverage(topics.asked().orElseThrow().id())
+                            .isKnown();
         }
 
         /** While something else is asked, an amount that is known takes a word such as "sorry" to be meant anew. */
@@ -142,7 +167,7 @@ final class AmountGrammar implements Grammar {
                     .anyMatch(figure -> topics.named(figure.from(), figure.to())
                             .filter(fact::equals)
                             .isPresent());
-            if (mine.stream().anyMatch(this::isSupposed)) {
+            if (mine.stream().anyMatch(figure -> isSupposed(figure) || isSaidAnew(figure))) {
                 return Confidence.CERTAIN;
             }
             boolean asked = topics.asksFor(fact.id());

@@ -90,6 +90,7 @@ final class MarketGrammar implements Grammar {
             boolean asksRoster =
                     topics.asked().filter(RosterFact.class::isInstance).isPresent();
             boolean unanswered = !listening.answers().facts().market().isKnown() && !asksRoster && isClause(mention);
+            boolean corrected = !asksRoster && corrects() && isClause(mention);
             boolean alone = topics.asked().isPresent()
                     && !asksRoster
                     && new Substance(message).isAll(mention.from(), mention.to());
@@ -97,7 +98,15 @@ final class MarketGrammar implements Grammar {
                     && topics.named(mention.from(), mention.to())
                             .filter(named -> !named.id().equals(fact))
                             .isPresent();
-            return !otherTopic && (topics.asksMarket() || cue || unanswered || alone);
+            return !otherTopic && (topics.asksMarket() || cue || unanswered || corrected || alone);
+        }
+
+        /** "No, Germany", once a market is known. */
+        private boolean corrects() {
+            boolean denied = message.all("answer").stream()
+                    .anyMatch(answer -> answer.meaning().equals("no"));
+            return listening.answers().facts().market().isKnown()
+                    && (denied || !message.all("correction").isEmpty());
         }
 
         private boolean isClause(MarketMention mention) {

@@ -21,7 +21,8 @@ final class ReplyGrammar implements Grammar {
         for (Lexeme lexeme : message.all("answer")) {
             if (awaited ? substance.isFirst(lexeme.from()) : substance.isAll(lexeme)) {
                 Meaning meaning = lexeme.meaning().equals("yes") ? new Affirms() : new Denies();
-                double confidence = awaited ? Confidence.ANSWER : Confidence.FAINT;
+                double confidence =
+                        !awaited ? Confidence.FAINT : substance.isAll(lexeme) ? Confidence.CERTAIN : Confidence.ANSWER;
                 readings.add(new Reading(meaning, lexeme.from(), lexeme.to(), confidence));
             }
         }

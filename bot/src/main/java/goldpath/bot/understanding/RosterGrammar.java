@@ -62,6 +62,7 @@ final class RosterGrammar implements Grammar {
         private final Message message;
         private final String fact;
         private final boolean asked;
+        private final boolean proposed;
         private final Roster people;
         private final KnownPeople known;
         private final ExamMentions exams;
@@ -71,6 +72,7 @@ final class RosterGrammar implements Grammar {
             this.message = message;
             this.fact = fact;
             this.asked = listening.asking().equals(Optional.of(fact));
+            this.proposed = listening.choices().size() == 1;
             this.people = listening.answers().facts().roster();
             this.known = new KnownPeople(people);
             this.exams = new ExamMentions(listening.competency(), vocabulary, lexicon, asked);
@@ -174,13 +176,14 @@ final class RosterGrammar implements Grammar {
                             .shared());
         }
 
-        /** "Nobody", or "no" where some are named already. */
+        /** "Nobody", or "no" where some are named already and it does not turn a proposal down. */
         private Optional<Piece> refusal(List<Piece> pieces) {
             boolean names = pieces.stream()
                     .anyMatch(piece -> piece instanceof Name || piece instanceof Exam || piece instanceof Unknown);
             boolean nobody = pieces.stream()
                     .anyMatch(piece -> piece.is(Cue.NOBODY) || piece.is(Cue.NOTHING) || piece.is(Cue.NEITHER));
             boolean no = pieces.stream().anyMatch(piece -> piece.is(Cue.NO))
+                    && !proposed
                     && !people.people().isEmpty()
                     && pieces.stream().allMatch(piece -> piece.is(Cue.NO) || piece.is(Cue.FILLER) || isSign(piece));
             return !names && asked && (nobody || no) ? Optional.of(pieces.get(0)) : Optional.empty();

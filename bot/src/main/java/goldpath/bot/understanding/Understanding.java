@@ -6,6 +6,7 @@ import goldpath.bot.conversation.Input.Utterance;
 import goldpath.bot.conversation.Listening;
 import goldpath.bot.conversation.Meaning;
 import goldpath.bot.conversation.Meaning.Wants;
+import goldpath.bot.conversation.Statement.Leaves;
 import goldpath.evaluator.FactDefinition.AmountFact;
 import goldpath.evaluator.FactDefinition.AssociationFact;
 import goldpath.evaluator.FactDefinition.MarketFact;
@@ -152,7 +153,20 @@ public final class Understanding {
         tongue.grammars().forEach(grammar -> readings.addAll(grammar.read(rest, listening)));
         Ranking ranking = new Ranking(message.size(), readings);
         List<Meaning> meanings = new Meanings(message, listening).of(ranking.chosen());
-        return new Utterance(origin, meanings, Leftovers.of(message, ranking.covered()));
+        return new Utterance(origin, meanings, Leftovers.of(message, served(message, tongue, ranking)));
+    }
+
+    /** What is said of people is said in the words of their grammar; nobody needs to hear that "remove" is left over. */
+    private static boolean[] served(Message message, Tongue tongue, Ranking ranking) {
+        boolean[] covered = ranking.covered();
+        boolean leaves = ranking.chosen().stream()
+                .map(Reading::meaning)
+                .anyMatch(meaning -> meaning instanceof Meaning.Says says && says.statement() instanceof Leaves);
+        boolean[] known = leaves ? tongue.rosters().known(message) : covered;
+        for (int i = 0; i < covered.length; i++) {
+            covered[i] |= known[i];
+        }
+        return covered;
     }
 
     private static int tokensWithin(Message message, int length) {

@@ -12,7 +12,9 @@ import goldpath.evaluator.FactDefinition.RosterFact;
 import goldpath.evaluator.Person;
 import goldpath.evaluator.Status;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -110,19 +112,20 @@ final class CountsFor {
         }
     }
 
-    /** What is left open and could still decide a level. */
+    /** What is left open and could still decide a level; a line for all that could decide the same ones. */
     List<String> open(List<FactDefinition> facts, Assessment assessment) {
-        return facts.stream()
-                .flatMap(fact -> levelsOpen(fact, assessment).stream())
-                .toList();
-    }
-
-    private Optional<String> levelsOpen(FactDefinition fact, Assessment assessment) {
-        List<String> levels = levels(
-                assessment,
-                level -> level.status() == Status.OPEN && level.open().contains(fact.id()));
-        return levels.isEmpty()
-                ? Optional.empty()
-                : Optional.of(speech.text("result.unknown", "fact", words.heading(fact), "levels", speech.and(levels)));
+        Map<List<String>, List<String>> headings = new LinkedHashMap<>();
+        for (FactDefinition fact : facts) {
+            List<String> levels = levels(
+                    assessment,
+                    level -> level.status() == Status.OPEN && level.open().contains(fact.id()));
+            if (!levels.isEmpty()) {
+                headings.computeIfAbsent(levels, any -> new ArrayList<>()).add(words.heading(fact));
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        headings.forEach((levels, open) ->
+                lines.add(speech.text("result.unknown", "facts", speech.and(open), "levels", speech.and(levels))));
+        return lines;
     }
 }

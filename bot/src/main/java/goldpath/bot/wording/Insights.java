@@ -95,7 +95,9 @@ final class Insights implements Insight.Reader<List<Block>> {
                 "level",
                 speech.level(use.level()),
                 "exams",
-                exams);
+                exams,
+                "count",
+                use.exams().stream().findFirst().map(List::size).orElse(0));
     }
 
     /** Exams that are held are a list; exams to pass are choices. */

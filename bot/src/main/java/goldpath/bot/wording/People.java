@@ -39,7 +39,8 @@ final class People {
 
     List<Block> of(Insight.Team team) {
         if (team.asked() == Part.SPARE) {
-            return List.of(Block.Paragraph.of(spare(team.staff()).orElseGet(() -> speech.text("staff.none_spare"))));
+            String none = team.staff().people() == 0 ? "staff.nobody" : "staff.none_spare";
+            return List.of(Block.Paragraph.of(spare(team.staff()).orElseGet(() -> speech.text(none))));
         }
         if (team.attained().isEmpty()) {
             return List.of(speech.paragraph("staff.nothing_attained"));
@@ -51,6 +52,6 @@ final class People {
                         "staff.none_critical",
                         "level",
                         speech.level(team.attained().get())))
-                : List.of(speech.paragraph("staff.intro"), Items.of(lines));
+                : List.of(speech.paragraph("staff.intro", "count", lines.size()), Items.of(lines));
     }
 }

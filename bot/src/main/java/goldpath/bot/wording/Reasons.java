@@ -21,6 +21,8 @@ final class Reasons {
     /** Topics that are about people; the requirements for them are shown beside. */
     private static final Set<String> PEOPLE_TOPICS = Set.of("roster", "seat");
 
+    private static final String SUCCESSOR = "successor";
+
     private final Competency competency;
     private final Speech speech;
     private final FactWords words;
@@ -64,6 +66,9 @@ final class Reasons {
     List<Block> explanation(Reply.Explanation explanation) {
         String topic = explanation.topic();
         Assessment assessment = explanation.assessment();
+        if (topic.equals(SUCCESSOR)) {
+            return new Successors(competency, speech).told();
+        }
         if (competency.exams().containsKey(topic)) {
             return List.of(speech.paragraph("explain.exam"), rules.links(Set.of(topic)));
         }

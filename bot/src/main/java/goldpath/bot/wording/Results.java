@@ -214,9 +214,9 @@ final class Results {
                     "on",
                     speech.date(ended.on()),
                     "since",
-                    speech.date(ended.since()),
+                    speech.date(ended.successor().since()),
                     "successor",
-                    ended.successor()));
+                    ended.successor().name()));
         });
         return blocks;
     }

@@ -9,6 +9,7 @@ import goldpath.evaluator.Assessment;
 import goldpath.evaluator.Assessment.LevelAssessment;
 import goldpath.evaluator.Competency;
 import goldpath.evaluator.FactDefinition;
+import goldpath.evaluator.FactDefinition.AmountFact;
 import goldpath.evaluator.FactDefinition.RosterFact;
 import goldpath.evaluator.Person;
 import java.time.LocalDate;
@@ -54,9 +55,9 @@ final class Reviews {
                 most,
                 fact -> fact instanceof RosterFact
                         ? Optional.empty()
-                        : review.sources().of(fact).map(source -> source(source, review.today())),
+                        : review.sources().of(fact).map(source -> said(fact, source, review.today())),
                 person -> roster.flatMap(fact -> review.sources().of(fact, person.name()))
-                        .map(source -> source(source, review.today()))));
+                        .map(this::said)));
         review.twins().forEach(pair -> blocks.add(twins(pair)));
         blocks.add(speech.paragraph("review.change"));
         return blocks;
@@ -104,19 +105,26 @@ final class Reviews {
         return speech.text("review.fact", "fact", words.heading(fact), "value", words.value(answers, fact));
     }
 
-    /** Who said it and when, up to which day it holds, and whether that day has left the twelve months. */
-    private String source(Source source, LocalDate today) {
-        LocalDate said = LocalDate.ofInstant(source.at(), ZoneOffset.UTC);
-        LocalDate holds = source.asOf().orElse(said);
+    /** Who said it and when, up to which day it holds, and whether a figure has left the twelve months since. */
+    private String said(FactDefinition fact, Source source, LocalDate today) {
+        LocalDate holds = source.asOf().orElse(day(source));
+        boolean isOutdated =
+                fact instanceof AmountFact && holds.plusMonths(MONTHS).isBefore(today);
+        return isOutdated ? said(source) + ", " + speech.text("source.outdated") : said(source);
+    }
+
+    private String said(Source source) {
         List<String> parts = new ArrayList<>();
         source.asOf().ifPresent(day -> parts.add(speech.text("source.as_of", "date", speech.date(day))));
+        String said = speech.date(day(source));
         parts.add(source.user()
-                .map(user -> speech.text("source.by", "person", speech.quoted(user), "date", speech.date(said)))
-                .orElseGet(() -> speech.text("source.on", "date", speech.date(said))));
-        if (holds.plusMonths(MONTHS).isBefore(today)) {
-            parts.add(speech.text("source.outdated"));
-        }
+                .map(user -> speech.text("source.by", "person", speech.quoted(user), "date", said))
+                .orElseGet(() -> speech.text("source.on", "date", said)));
         return String.join(", ", parts);
+    }
+
+    private static LocalDate day(Source source) {
+        return LocalDate.ofInstant(source.at(), ZoneOffset.UTC);
     }
 
     private Paragraph twins(List<String> pair) {

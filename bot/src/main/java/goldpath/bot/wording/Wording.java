@@ -10,6 +10,7 @@ import goldpath.evaluator.FactDefinition;
 import goldpath.prompts.Language;
 import goldpath.prompts.Languages;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Puts replies into a language. May be shared by threads. */
@@ -75,14 +76,19 @@ public final class Wording {
         return speech.usd(usd);
     }
 
-    /** All answers and the result as a Markdown document, of any length. */
-    public String markdown(Answers answers, Assessment assessment) {
+    /**
+     * All answers and the result as a Markdown document, of any length.
+     *
+     * @param day of the assessment
+     */
+    public String markdown(Answers answers, Assessment assessment, LocalDate day) {
         List<Block> answered = reviews.of(answers, assessment, Integer.MAX_VALUE);
         List<Block> result = results.full(answers, assessment);
         String title = speech.text("export.title", "competency", competency.name());
         return String.join(
                         "\n\n",
                         "# " + Markdown.escaped(title),
+                        Markdown.escaped(speech.text("export.date", "date", speech.date(day))),
                         "## " + speech.text("export.answers"),
                         Markdown.of(answered),
                         "## " + speech.text("export.result"),

@@ -43,6 +43,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -76,8 +77,10 @@ class AnyConversationTest {
             }
             assertThat(result.assessment())
                     .isEqualTo(Talk.EVALUATOR.assess(talk.answers().facts()));
-            if (!talk.answers().equals(before.answers())
-                    && talk.state().past().size() > before.past().size()) {
+            if (!talk.answers().equals(before.answers()) && !travels(result)) {
+                assertThat(talk.state().past())
+                        .endsWith(before.now())
+                        .hasSize(before.past().size() + 1);
                 undoAndRedo(talk, before);
             }
         }
@@ -91,6 +94,12 @@ class AnyConversationTest {
         }
     }
 
+    /** Whether something was undone, done again or forgotten, which is no step of its own. */
+    private static boolean travels(Turn turn) {
+        return Stream.of(Saying.UNDONE, Saying.REDONE, Saying.FORGOTTEN)
+                .anyMatch(line -> turn.replies().contains(new Reply.Phrase(line)));
+    }
+
     private static void undoAndRedo(Talk talk, State before) {
         State after = talk.state();
         talk.wants(Command.UNDO);
@@ -98,6 +107,47 @@ class AnyConversationTest {
         talk.wants(Command.REDO);
         assertThat(talk.state().now()).isEqualTo(after.now());
         assertThat(talk.state().past()).isEqualTo(after.past());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void all_steps_can_be_undone_one_by_one_and_done_again(int seed) {
+        Random random = new Random(seed);
+        Talk talk = new Talk();
+        for (int turn = 0; turn < 40; turn++) {
+            talk.hears(input(random));
+        }
+        State end = talk.state();
+        for (int step = end.past().size() - 1; step >= 0; step--) {
+            talk.wants(Command.UNDO);
+            assertThat(talk.state().now()).isEqualTo(end.past().get(step));
+        }
+        for (int step = 1; step < end.past().size(); step++) {
+            talk.wants(Command.REDO);
+            assertThat(talk.state().now()).isEqualTo(end.past().get(step));
+        }
+        if (!end.past().isEmpty()) {
+            talk.wants(Command.REDO);
+        }
+        assertThat(talk.state().now()).isEqualTo(end.now());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whoever_skips_every_question_comes_to_the_result(int seed) {
+        Random random = new Random(seed);
+        Talk talk = new Talk();
+        for (int turn = 0; turn < 15; turn++) {
+            talk.hears(input(random));
+        }
+        talk.wants(Command.CANCEL);
+        Turn last = talk.wants(Command.SKIP);
+        for (int question = 1; question < 5; question++) {
+            last = talk.wants(Command.SKIP);
+        }
+
+        assertThat(talk.state().place()).isEqualTo(new Place.Finished());
+        assertThat(last.replies()).isNotEmpty();
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -32,6 +32,13 @@ class StaffTest {
     }
 
     @Test
+    void who_has_no_exam_and_is_to_be_trained_is_not_spare() {
+        talk.says(passes("Cleo"));
+
+        assertThat(staff().spare()).isEmpty();
+    }
+
+    @Test
     void nobody_is_critical_where_nothing_is_attained() {
         talk.says(Talk.revenue(10));
 

@@ -95,7 +95,7 @@ final class Talk {
     }
 
     Optional<String> asking() {
-        return Interview.asked(state.place());
+        return state.place().about();
     }
 
     static Statement developed() {

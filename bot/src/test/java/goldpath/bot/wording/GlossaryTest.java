@@ -24,7 +24,9 @@ class GlossaryTest {
 
     static Stream<Arguments> topics() {
         return LANGUAGES.all().stream()
-                .flatMap(language -> language.vocabulary().category("topic").keySet().stream()
+                .flatMap(language -> Stream.of("topic", "question")
+                        .flatMap(category -> language.vocabulary().category(category).keySet().stream())
+                        .distinct()
                         .map(topic -> Arguments.of(language, topic)));
     }
 

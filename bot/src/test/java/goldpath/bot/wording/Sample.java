@@ -200,7 +200,7 @@ final class Sample {
         replies.add(result(answers, false));
         replies.add(result(answers, true));
         insights(answers, assessment).forEach(insight -> replies.add(new Reply.Told(insight)));
-        replies.add(new Reply.Export(answers, assessment));
+        replies.add(new Reply.Export(answers, assessment, LocalDate.of(2026, 1, 31)));
         replies.add(new Reply.Help(Optional.empty()));
         replies.add(new Reply.Why(Optional.empty(), assessment));
         NextExams anyone = EVALUATOR.nextExams(answers.facts());

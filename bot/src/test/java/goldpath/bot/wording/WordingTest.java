@@ -22,6 +22,7 @@ import goldpath.evaluator.Roster.Extent;
 import goldpath.prompts.Language;
 import goldpath.prompts.Languages;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordingTest {
 
     private static final Languages LANGUAGES = Bot.languages();
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
 
     private final Wording english = wording(LANGUAGES.closest("en"));
     private final Wording german = wording(LANGUAGES.closest("de"));
@@ -101,7 +103,7 @@ class WordingTest {
                 Sample.silver().with(Sample.silver().facts().withRoster(Roster.complete(Person.of(name, "MB2-714"))));
         Wording wording = wording(language);
         assertThat(plain(wording.say(Sample.result(answers, true)))).contains("O'Neil {0} '{x}' <b>*_|# (");
-        assertThat(wording.markdown(answers, assess(answers))).contains("O'Neil {0} '{x}' \\<b\\>\\*\\_\\|\\#");
+        assertThat(wording.markdown(answers, assess(answers), DAY)).contains("O'Neil {0} '{x}' \\<b\\>\\*\\_\\|\\#");
     }
 
     @Test
@@ -255,10 +257,11 @@ class WordingTest {
 
     @Test
     void markdownHoldsEverybodyHoweverMany() {
-        String markdown = english.markdown(Sample.crowd(), assess(Sample.crowd()));
+        String markdown = english.markdown(Sample.crowd(), assess(Sample.crowd()), DAY);
         assertThat(markdown.lines().filter(line -> line.startsWith("- XXX"))).hasSizeGreaterThanOrEqualTo(1_000);
         assertThat(markdown)
-                .startsWith("# Cloud Customer Relationship Management: answers and result\n\n## Answers\n\n1. Market:");
+                .startsWith("# Cloud Customer Relationship Management: answers and result\n\nAs of January 31, 2026\n\n"
+                        + "## Answers\n\n1. Market:");
     }
 
     private static Wording wording(Language language) {

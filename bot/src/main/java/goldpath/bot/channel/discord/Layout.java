@@ -67,7 +67,7 @@ final class Layout {
         }
         if (reply instanceof Reply.Export export) {
             pieces.add(Piece.file(DATA, data(export)));
-            pieces.add(Piece.file(DOCUMENT, wording.markdown(export.answers(), export.assessment())));
+            pieces.add(Piece.file(DOCUMENT, wording.markdown(export.answers(), export.assessment(), export.day())));
         }
         return pieces;
     }

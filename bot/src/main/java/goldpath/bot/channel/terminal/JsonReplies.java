@@ -126,7 +126,7 @@ final class JsonReplies {
         json.set("assessment", answersJson.assessment(reply.assessment()));
         ObjectNode export = NODES.objectNode();
         export.set("json", json);
-        return export.put("markdown", wording.markdown(reply.answers(), reply.assessment()));
+        return export.put("markdown", wording.markdown(reply.answers(), reply.assessment(), reply.day()));
     }
 
     private static <T extends Reply> Stream<T> all(Turn turn, Class<T> kind) {

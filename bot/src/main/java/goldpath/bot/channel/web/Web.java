@@ -20,6 +20,8 @@ import io.javalin.http.sse.SseClient;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -161,9 +163,11 @@ public final class Web implements AutoCloseable {
     }
 
     private void markdown(Context context) {
-        Answers answers = answers(context);
+        State state = state(context);
+        Answers answers = state.answers();
+        LocalDate day = LocalDate.ofInstant(state.heard().orElseThrow(), ZoneOffset.UTC);
         Language language = languages.closest(String.valueOf(context.queryParam("lang")));
-        String text = lines.wording(language).markdown(answers, evaluator.assess(answers.facts()));
+        String text = lines.wording(language).markdown(answers, evaluator.assess(answers.facts()), day);
         download(context, "md", "text/markdown; charset=utf-8", text);
     }
 
@@ -176,8 +180,12 @@ public final class Web implements AutoCloseable {
     }
 
     private Answers answers(Context context) {
+        return state(context).answers();
+    }
+
+    private State state(Context context) {
         return session.recall(door.known(context).conversation())
-                .map(State::answers)
+                .filter(state -> state.heard().isPresent())
                 .orElseThrow(() -> new RefusedException(RefusedException.MISSING));
     }
 
