@@ -61,6 +61,7 @@ class StartBench {
         ways.put("archive, C1", List.of(shared, LIGHT.get(0)));
         ways.put("archive, serial", List.of(shared, LIGHT.get(1)));
         ways.put("archive, C1, serial", List.of(shared, LIGHT.get(0), LIGHT.get(1)));
+        ways.put("the same, -Xms16m", List.of(shared, LIGHT.get(0), LIGHT.get(1), "-Xms16m"));
     }
 
     @Test
