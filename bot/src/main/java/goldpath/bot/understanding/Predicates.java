@@ -35,9 +35,12 @@ final class Predicates {
 
     private void alone() {
         boolean neither = false;
+        boolean hedged = false;
         for (Chunk chunk : chunks) {
             neither = (neither && !chunk.joint().parts() && chunk.joint() != Joint.BUT) || chunk.has(Cue.NEITHER);
-            said.add(Predicate.of(chunk, neither));
+            Predicate own = Predicate.of(chunk, neither);
+            said.add(hedged && chunk.joint() == Joint.COMMA ? own.with(Outcome.UNCLEAR) : own);
+            hedged = chunk.has(Cue.HEDGE) && chunk.isOnly(Cue.HEDGE, Cue.FILLER);
         }
     }
 
