@@ -104,12 +104,13 @@ class DiscordLifeTest {
     }
 
     @Test
-    void nothingIsAcknowledgedThatIsNotSaved() throws InterruptedException {
+    void nothingIsAcknowledgedThatIsNotSaved() {
         Visitor ana = scene.ana(Where.SERVER);
         scene.answerOnly();
         CountDownLatch late = hold(ana);
         Interaction asked = ana.uses("market", "market", "emerging");
-        Thread.sleep(200);
+        scene.bea(Where.SERVER).uses("help").answer();
+        scene.bea(Where.SERVER).uses("help").answer();
         assertThat(asked.isUnanswered()).isTrue();
         late.countDown();
         assertThat(asked.answer().text()).contains("emerging");
