@@ -69,11 +69,24 @@ final class AmountGrammar implements Grammar {
             if (meant.isEmpty()) {
                 return vague();
             }
-            Meaning meaning = new AmountJudgement(fact.id(), figures.all()).of(message, meant.get());
+            Meaning said = new AmountJudgement(fact.id(), figures.all()).of(message, meant.get());
+            Meaning meaning = message.all("what_if").isEmpty() ? said : stepped(said, meant.get());
             List<Reading.Span> spans = mine.stream()
                     .map(figure -> new Reading.Span(figure.from(), figure.to()))
                     .toList();
             return List.of(new Reading(meaning, spans, confidence(mine)));
+        }
+
+        /** "What if we sold 15k more?" */
+        private Meaning stepped(Meaning said, Meant meant) {
+            Optional<Amount> known =
+                    listening.answers().facts().amount(fact.id()).value();
+            Optional<Amount> stepped = said instanceof Meaning.Says
+                    ? new Steps(message, topics.clauses())
+                            .from(known, meant.figures().get(0))
+                    : Optional.empty();
+            return stepped.<Meaning>map(amount -> new Meaning.Says(new AmountIs(fact.id(), amount)))
+                    .orElse(said);
         }
 
         private Figure zero(Lexeme lexeme) {
@@ -102,7 +115,19 @@ final class AmountGrammar implements Grammar {
                 return true;
             }
             boolean elsewhere = topic.isEmpty() || !isMoneyTopic(topic.get());
-            return elsewhere && figure.isMoney() && !topics.asksAssociation() && isExpected();
+            boolean money = figure.isMoney() || isInOrder(figure);
+            return elsewhere && money && !topics.asksAssociation() && isExpected();
+        }
+
+        /** "Germany, 400,000, DPOR for 70%": a large number that stands by itself, given before it is asked for. */
+        private boolean isInOrder(Figure figure) {
+            int start = topics.clauses().start(figure.from());
+            int end = topics.clauses().end(figure.from());
+            return topics.asksMarket()
+                    && figure.numeral().is(Numeral.Kind.SEPARATED)
+                    && !figure.isDoubtful()
+                    && start == figure.from()
+                    && end - figure.to() <= 1;
         }
 
         /** The year of "as of December 2025". */

@@ -91,7 +91,7 @@ record AmountJudgement(String fact, List<Figure> said) {
 
     private Meaning several(Message message, List<Figure> figures) {
         List<Choice> choices = new ArrayList<>();
-        for (Figure figure : figures) {
+        for (Figure figure : alike(figures)) {
             boolean clean = figure.isAmount() && !figure.isForeign() && !figure.isDoubtful();
             if (clean && choices.size() < 4) {
                 choices.add(Choice.of(new AmountIs(fact, figure.amount())));
@@ -100,6 +100,17 @@ record AmountJudgement(String fact, List<Figure> said) {
         int to = Math.min(figures.get(figures.size() - 1).to(), figures.get(0).from() + 20);
         Doubt doubt = new UnclearAmount(fact, message.text(figures.get(0).from(), to), choices);
         return new Unclear(doubt);
+    }
+
+    /** In "90 or 100k" both are thousands. */
+    private static List<Figure> alike(List<Figure> figures) {
+        Figure last = figures.get(figures.size() - 1);
+        return figures.stream()
+                .map(figure ->
+                        figure.valueBeside(last).compareTo(figure.numeral().value()) > 0
+                                ? figure.scaled(figure.valueBeside(last))
+                                : figure)
+                .toList();
     }
 
     private Meaning unclear(Message message, Figure figure, List<Choice> choices) {

@@ -67,7 +67,12 @@ record Chunk(Joint joint, List<Piece> pieces) {
     }
 
     boolean has(Cue cue) {
-        return pieces.stream().anyMatch(piece -> piece.is(cue));
+        for (Piece piece : pieces) {
+            if (piece.is(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasAny(Cue... cues) {

@@ -16,6 +16,24 @@ final class CleanText {
     private CleanText() {}
 
     static String of(String raw) {
+        return isPlain(raw) ? raw : cleaned(raw);
+    }
+
+    /** Whether it holds nothing but letters, digits and signs of ASCII that stay as they are. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char character = raw.charAt(i);
+            boolean stays = (character >= ' ' && character < '\u007F' && character != '`')
+                    || character == '\n'
+                    || character == '\t';
+            if (!stays) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String raw) {
         String composed = Normalizer2.getNFCInstance().normalize(raw);
         StringBuilder clean = new StringBuilder(composed.length());
         int marks = 0;

@@ -30,6 +30,7 @@ final class CommandGrammar implements Grammar {
         private final Topics topics;
         private final Substance substance;
         private final Competency competency;
+        private final boolean confirming;
         private final List<Reading> readings = new ArrayList<>();
 
         Reader(Message message, Listening listening) {
@@ -37,6 +38,7 @@ final class CommandGrammar implements Grammar {
             topics = new Topics(message, listening);
             substance = new Substance(message);
             competency = listening.competency();
+            confirming = listening.confirming();
         }
 
         List<Reading> readings() {
@@ -54,6 +56,7 @@ final class CommandGrammar implements Grammar {
             }
             message.all("unknown").forEach(this::unknown);
             message.all("reopen").forEach(this::reopens);
+            message.all("fact").forEach(this::alone);
             return readings;
         }
 
@@ -72,6 +75,13 @@ final class CommandGrammar implements Grammar {
             Optional<FactDefinition> topic =
                     topics.named(lexeme.from(), lexeme.to()).or(topics::asked);
             topic.ifPresent(fact -> add(new Says(new IsUnknown(fact.id())), lexeme, true));
+        }
+
+        /** "Revenue", after the result. */
+        private void alone(Lexeme lexeme) {
+            if (topics.asked().isEmpty() && !confirming && message.size() <= lexeme.to() + 1) {
+                add(new Reopens(lexeme.meaning()), lexeme, substance.isAll(lexeme));
+            }
         }
 
         private void reopens(Lexeme lexeme) {

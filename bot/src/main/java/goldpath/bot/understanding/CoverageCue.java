@@ -18,6 +18,8 @@ record CoverageCue(Kind kind, Optional<Figure> figure, int from, int to) {
         ONLY,
         /** "most of them", "3 of 5 customers". */
         SOME,
+        /** What is left beside a part. */
+        REST,
         /** Somebody else is it. */
         OTHERS,
         /** "doch": contradicts something unsaid. */

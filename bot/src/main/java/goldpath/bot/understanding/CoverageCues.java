@@ -46,6 +46,9 @@ final class CoverageCues {
     }
 
     private int word(int at) {
+        if (denies(at)) {
+            add(Kind.NO, Optional.empty(), at, at + 1);
+        }
         Optional<Lexeme> lexeme = message.lexemes().get(at).stream()
                 .filter(found -> kind(found).isPresent())
                 .findFirst();
@@ -60,6 +63,17 @@ final class CoverageCues {
                     lexeme.get().to());
         }
         return lexeme.get().to();
+    }
+
+    /** "20k isn't covered" */
+    private boolean denies(int at) {
+        boolean not =
+                message.at(at, "not").isPresent() && message.at(at, "answer").isEmpty();
+        return not
+                && !cues.isEmpty()
+                && cues.get(cues.size() - 1).figure().isPresent()
+                && topics.clauses().start(at)
+                        == topics.clauses().start(cues.get(cues.size() - 1).from());
     }
 
     /** The customers of "all our customers" or "no customer" add nothing to it. */

@@ -129,7 +129,11 @@ final class CoverageGrammar implements Grammar {
             if (!shares.isEmpty() && !has(Kind.SOME)) {
                 return ofShare(shares);
             }
-            boolean part = has(Kind.SOME) || has(Kind.EXCEPT) || has(Kind.ONLY) || (stranger && !has(Kind.ALL));
+            boolean part = has(Kind.SOME)
+                    || has(Kind.REST)
+                    || has(Kind.EXCEPT)
+                    || has(Kind.ONLY)
+                    || (stranger && !has(Kind.ALL));
             if (part && !has(Kind.MAYBE)) {
                 return partOfUnknownSize();
             }
@@ -179,15 +183,20 @@ final class CoverageGrammar implements Grammar {
         }
 
         private Meaning ofAmount(Figure figure) {
-            boolean rest = isRest(figure);
-            if (isDeniedAfter()) {
+            boolean taken = figure.sign() == Figure.Sign.MINUS && has(Kind.ALL);
+            Optional<Boolean> others = new Remainder(cues, topics.clauses()).isCovered();
+            boolean rest = others.orElse(taken || isRest(figure));
+            if (others.isEmpty() && has(Kind.REST)) {
+                return partOfUnknownSize();
+            }
+            if (others.isEmpty() && isDeniedAfter()) {
                 Choice allBut = Choice.of(new CoversAllBut(fact.id(), figure.amount()));
                 return new Unclear(new UnclearAnswer(fact.id(), List.of(allBut)));
             }
-            if (rest && !has(Kind.YES) && !has(Kind.ALL) && figure.negated()) {
+            if (rest && others.isEmpty() && !has(Kind.YES) && !has(Kind.ALL) && figure.negated()) {
                 return new Unclear(new UnclearAnswer(fact.id(), List.of()));
             }
-            Amount amount = figure.amount();
+            Amount amount = taken ? figure.amount().map(BigDecimal::negate) : figure.amount();
             if (whole.filter(all -> amount.usd().compareTo(all.highest()) > 0).isPresent()
                     || amount.usd().signum() < 0) {
                 return tooMuch(amount);
@@ -209,7 +218,7 @@ final class CoverageGrammar implements Grammar {
             int last = cues.size() - 1;
             return last > 0
                     && cues.get(last).kind() == Kind.NO
-                    && cues.get(last - 1).kind() == Kind.MONEY
+                    && cues.get(last - 1).figure().isPresent()
                     && !has(Kind.ONLY);
         }
 
@@ -241,7 +250,8 @@ final class CoverageGrammar implements Grammar {
 
         private Meaning ofShare(List<Figure> shares) {
             Figure figure = shares.get(0);
-            boolean clear = shares.size() == 1 && figure.precision().isNumber() && figure.isReadableShare();
+            boolean clear =
+                    shares.size() == 1 && !isDeniedAfter() && figure.precision().isNumber() && figure.isReadableShare();
             if (!clear) {
                 return partOfUnknownSize();
             }

@@ -83,6 +83,7 @@ final class ExamCodes {
         }
         boolean parted = JOINTS.contains(after.folded())
                 && next + 2 < tokens.size()
+                && !(after.is(".") && tokens.get(next + 1).spaced())
                 && tokens.get(next + 1).text().length() == 1
                 && tokens.get(next + 1).isNumber()
                 && JOINTS.contains(tokens.get(next + 2).folded());

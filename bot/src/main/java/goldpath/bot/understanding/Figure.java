@@ -3,6 +3,7 @@ package goldpath.bot.understanding;
 import goldpath.evaluator.Amount;
 import goldpath.evaluator.Precision;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,9 @@ record Figure(
     private static final BigDecimal SMALLEST_WITH_CURRENCY = BigDecimal.valueOf(100);
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(1000);
 
+    private static final List<BigDecimal> SCALES =
+            List.of(new BigDecimal("1e9"), new BigDecimal("1e6"), new BigDecimal("1e3"));
+
     enum Sign {
         NONE,
         MINUS,
@@ -42,6 +46,20 @@ record Figure(
 
     BigDecimal value() {
         return sign == Sign.MINUS ? numeral.value().negate() : numeral.value();
+    }
+
+    /** In "80-120k" and "90 or 100k" the k is meant for both. */
+    BigDecimal valueBeside(Figure larger) {
+        BigDecimal value = numeral.value();
+        boolean alike = !larger.numeral.is(Numeral.Kind.SCALED) || numeral.is(Numeral.Kind.SCALED);
+        if (alike || value.compareTo(SMALLEST) >= 0) {
+            return value;
+        }
+        return SCALES.stream()
+                .map(value::multiply)
+                .filter(candidate -> candidate.compareTo(larger.numeral.value()) < 0)
+                .findFirst()
+                .orElse(value);
     }
 
     boolean isZero() {
@@ -99,6 +117,12 @@ record Figure(
     /** What it states of money in dollars; only of one that {@link #isAmount()}. */
     Amount amount() {
         return upper.map(hi -> Amount.range(value(), hi)).orElseGet(() -> Amount.of(value(), precision));
+    }
+
+    /** The same, but for the value of its number, which is in thousands or millions as another is. */
+    Figure scaled(BigDecimal value) {
+        Numeral scaled = new Numeral(value, Numeral.Kind.SCALED, numeral.from(), numeral.to());
+        return new Figure(scaled, upper, precision, currency, sign, share, negated, from, to);
     }
 
     Figure with(Precision changed) {

@@ -3,6 +3,7 @@ package goldpath.bot.understanding;
 import goldpath.bot.understanding.Figure.Sign;
 import goldpath.evaluator.Precision;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,13 @@ final class FigureReader {
 
     private static final int MOST_BEFORE = 8;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** "It cannot be more than 60k." */
+    private static final Map<Precision, Precision> OPPOSITE = Map.of(
+            Precision.MORE, Precision.AT_MOST,
+            Precision.LESS, Precision.AT_LEAST,
+            Precision.AT_MOST, Precision.MORE,
+            Precision.AT_LEAST, Precision.LESS);
 
     private final Numerals numerals;
 
@@ -55,6 +63,10 @@ final class FigureReader {
             while (taken < MOST_BEFORE && takesOne()) {
                 taken++;
             }
+            bound.filter(found -> negated).map(OPPOSITE::get).ifPresent(opposite -> {
+                bound = Optional.of(opposite);
+                negated = false;
+            });
         }
 
         private boolean takesOne() {
@@ -163,7 +175,17 @@ final class FigureReader {
                     && message.token(lexeme.from()).spaced()
                     && !message.token(lexeme.to()).spaced();
             boolean adds = message.at(lexeme.from(), "plus").isPresent() && isNumberNear(lexeme.to());
-            return sticks || adds;
+            return sticks || adds || hedgesNext(lexeme);
+        }
+
+        /** In "EUR 90.000 (approx. USD 99.000)" the hedge belongs to what follows. */
+        private boolean hedgesNext(Lexeme lexeme) {
+            boolean hedge = message.at(lexeme.from(), "hedge").isPresent()
+                    || message.at(lexeme.from(), "bound").isPresent();
+            return hedge
+                    && lexeme.to() < message.size()
+                    && (message.token(lexeme.to()).isNumber()
+                            || message.at(lexeme.to(), "currency").isPresent());
         }
 
         private boolean isNumberNear(int at) {

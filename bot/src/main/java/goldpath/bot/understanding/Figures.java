@@ -16,9 +16,6 @@ import java.util.TreeMap;
  */
 record Figures(List<Figure> all, Map<Integer, String> periods) {
 
-    private static final List<BigDecimal> SCALES =
-            List.of(new BigDecimal("1e9"), new BigDecimal("1e6"), new BigDecimal("1e3"));
-
     static Figures in(Message message, FigureReader reader, ExamCodes codes) {
         Scan scan = new Scan(message, reader, codes);
         scan.run();
@@ -121,7 +118,7 @@ record Figures(List<Figure> all, Map<Integer, String> periods) {
         }
 
         private static Optional<Figure> joined(Figure low, Figure high) {
-            BigDecimal lower = scaled(low, high);
+            BigDecimal lower = low.valueBeside(high);
             boolean years = low.isYear() && high.isYear();
             if (lower.compareTo(high.numeral().value()) >= 0 || years) {
                 return Optional.empty();
@@ -141,21 +138,6 @@ record Figures(List<Figure> all, Map<Integer, String> periods) {
                     low.negated(),
                     low.from(),
                     high.to()));
-        }
-
-        /** In "80-120k" the k is meant for both. */
-        private static BigDecimal scaled(Figure low, Figure high) {
-            BigDecimal value = low.numeral().value();
-            boolean alike =
-                    !high.numeral().is(Numeral.Kind.SCALED) || low.numeral().is(Numeral.Kind.SCALED);
-            if (alike || value.compareTo(SCALES.get(2)) >= 0) {
-                return value;
-            }
-            return SCALES.stream()
-                    .map(value::multiply)
-                    .filter(candidate -> candidate.compareTo(high.numeral().value()) < 0)
-                    .findFirst()
-                    .orElse(value);
         }
 
         private static String period(String unit, BigDecimal count) {

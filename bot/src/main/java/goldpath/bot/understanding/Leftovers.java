@@ -42,7 +42,8 @@ final class Leftovers {
             "not",
             "loss",
             "vague_amount",
-            "earning");
+            "earning",
+            "step");
 
     private final Message message;
     private final boolean[] covered;

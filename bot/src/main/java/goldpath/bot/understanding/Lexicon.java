@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 final class Lexicon {
 
+    private static final Comparator<Lexeme> LONGEST_FIRST =
+            Comparator.comparingInt(Lexeme::length).reversed();
     private static final String GAP = "*";
     private static final int WIDEST_GAP = 3;
     private static final String ATTACHED = "\0";
@@ -71,14 +73,18 @@ final class Lexicon {
         if (first == null) {
             return List.of();
         }
-        List<Lexeme> found = new ArrayList<>();
+        List<Lexeme> found = new ArrayList<>(4);
         walk(first, tokens, from, from + 1, found);
-        found.sort(Comparator.comparing(Lexeme::length).reversed());
+        if (found.size() > 1) {
+            found.sort(LONGEST_FIRST);
+        }
         return found;
     }
 
     private static void walk(Node node, List<Token> tokens, int from, int at, List<Lexeme> found) {
-        node.ends.forEach(entry -> found.add(new Lexeme(entry.category(), entry.meaning(), from, at, 0)));
+        for (Entry entry : node.ends) {
+            found.add(new Lexeme(entry.category(), entry.meaning(), from, at, 0));
+        }
         if (at == tokens.size()) {
             return;
         }
@@ -120,9 +126,11 @@ final class Lexicon {
                 continue;
             }
             int longest = here.get(0).length();
-            tiles.set(
-                    i,
-                    here.stream().filter(lexeme -> lexeme.length() == longest).toList());
+            int shorter = 0;
+            while (shorter < here.size() && here.get(shorter).length() == longest) {
+                shorter++;
+            }
+            tiles.set(i, shorter == here.size() ? here : here.subList(0, shorter));
             i += longest;
         }
         return tiles;

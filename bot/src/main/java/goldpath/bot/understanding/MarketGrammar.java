@@ -91,6 +91,9 @@ final class MarketGrammar implements Grammar {
                     topics.asked().filter(RosterFact.class::isInstance).isPresent();
             boolean unanswered = !listening.answers().facts().market().isKnown() && !asksRoster && isClause(mention);
             boolean corrected = !asksRoster && corrects() && isClause(mention);
+            boolean again = mention.country().isPresent()
+                    && mention.country().equals(listening.answers().country())
+                    && isClause(mention);
             boolean alone = topics.asked().isPresent()
                     && !asksRoster
                     && new Substance(message).isAll(mention.from(), mention.to());
@@ -98,7 +101,7 @@ final class MarketGrammar implements Grammar {
                     && topics.named(mention.from(), mention.to())
                             .filter(named -> !named.id().equals(fact))
                             .isPresent();
-            return !otherTopic && (topics.asksMarket() || cue || unanswered || corrected || alone);
+            return !otherTopic && (topics.asksMarket() || cue || unanswered || corrected || again || alone);
         }
 
         /** "No, Germany", once a market is known. */

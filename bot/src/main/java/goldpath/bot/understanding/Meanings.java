@@ -9,6 +9,8 @@ import goldpath.bot.conversation.Meaning.Says;
 import goldpath.bot.conversation.Meaning.Supposes;
 import goldpath.bot.conversation.Meaning.Unclear;
 import goldpath.bot.conversation.Statement;
+import goldpath.bot.conversation.Statement.AmountIs;
+import goldpath.bot.conversation.Statement.CoverageIs;
 import goldpath.bot.conversation.Statement.IsUnknown;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,12 +70,25 @@ record Meanings(Message message, Listening listening) {
         if (listening.supposing() && (question || goesOn)) {
             return true;
         }
+        if (question && listening.asking().isEmpty() && isAskedOf(meanings)) {
+            return true;
+        }
         Substance substance = new Substance(message);
         return message.all("what_if").stream()
                 .anyMatch(frame -> frame.meaning().equals("strong")
                         || (frame.meaning().equals("loose")
                                 ? !answersTheQuestion(meanings)
                                 : question || listening.supposing() || substance.isFirst(frame.from())));
+    }
+
+    /** "300,000 in revenue?", after the result and without a word of changing. */
+    private boolean isAskedOf(List<Meaning> meanings) {
+        boolean plain =
+                message.all("reopen").isEmpty() && message.all("correction").isEmpty();
+        return plain
+                && meanings.stream()
+                        .anyMatch(meaning -> meaning instanceof Says says
+                                && (says.statement() instanceof AmountIs || says.statement() instanceof CoverageIs));
     }
 
     /** "Let's say 120k" answers what was asked; elsewhere it supposes. */

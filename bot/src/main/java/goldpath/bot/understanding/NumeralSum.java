@@ -9,11 +9,15 @@ import java.util.Optional;
 final class NumeralSum {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal last = BigDecimal.ZERO;
     private Optional<BigDecimal> current = Optional.empty();
     private boolean joined;
+    private boolean afterJoint;
+    private boolean of;
     private boolean scaled;
     private boolean fraction;
     private boolean article;
@@ -30,6 +34,8 @@ final class NumeralSum {
             if (!part.is(Kind.JOINT) && !part.is(Kind.OF) && !part.is(Kind.ARTICLE)) {
                 used = i + 1;
             }
+            afterJoint |= part.is(Kind.JOINT);
+            of = part.is(Kind.OF) || (of && part.is(Kind.ARTICLE));
             joined = part.is(Kind.JOINT) || (joined && part.is(Kind.ARTICLE));
         }
         return used;
@@ -80,7 +86,8 @@ final class NumeralSum {
 
     private boolean takesMultiplier(BigDecimal value) {
         boolean first = last.signum() == 0;
-        if (joined || (current.isEmpty() && !first)) {
+        boolean hundred = value.compareTo(HUNDRED) == 0 && last.compareTo(HUNDRED) > 0;
+        if (joined || (current.isEmpty() && !first && !hundred)) {
             return false;
         }
         BigDecimal count = current.orElse(BigDecimal.ONE);
@@ -100,7 +107,7 @@ final class NumeralSum {
     }
 
     private boolean takesFraction(BigDecimal value, boolean scaledLater) {
-        if (scaled && !scaledLater) {
+        if ((scaled && !scaledLater) || (fraction && !of)) {
             return false;
         }
         if (joined) {
@@ -118,6 +125,13 @@ final class NumeralSum {
 
     boolean isArticleAlone() {
         return article && !number && !fraction;
+    }
+
+    /** "A million two" may leave out the hundred thousand. */
+    boolean isCutShort() {
+        boolean small = current.filter(rest -> rest.signum() > 0 && rest.compareTo(THOUSAND) < 0)
+                .isPresent();
+        return small && !afterJoint && last.compareTo(MILLION) >= 0;
     }
 
     BigDecimal lastMultiplier() {

@@ -21,7 +21,11 @@ final class NumeralWords {
             "number_of", Kind.OF);
 
     private static final List<String> IN_COMPOUNDS = List.of("number", "multiplier", "fraction", "number_joint");
+    /** The word for the decimal point. */
+    static final String POINT = "decimal_point";
+
     private static final String OF = "_of_";
+    private static final int MOST_DECIMALS = 6;
     private static final int SHORTEST = 3;
     private static final int LONGEST_COMPOUND = 80;
     private static final int LONGEST_WORD = 16;
@@ -51,6 +55,24 @@ final class NumeralWords {
                 && token.isWord()
                 && token.folded().length() <= LONGEST_COMPOUND;
         return splits ? compound(token.folded(), at + 1) : List.of();
+    }
+
+    /** The decimals of "one point two five": the word for the point, and the digits in words after it. */
+    Optional<NumeralPart> decimals(Message message, int at) {
+        int next = message.at(at, POINT).map(Lexeme::to).orElse(message.size());
+        StringBuilder digits = new StringBuilder();
+        while (next < message.size() && digits.length() < MOST_DECIMALS) {
+            Optional<Lexeme> digit =
+                    message.at(next, "number").filter(found -> found.meaning().length() == 1);
+            if (digit.isEmpty()) {
+                break;
+            }
+            digits.append(digit.get().meaning());
+            next = digit.get().to();
+        }
+        return digits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NumeralPart(Kind.NUMBER, new BigDecimal("0." + digits), next));
     }
 
     private static NumeralPart part(String category, String meaning, int to) {

@@ -26,6 +26,7 @@ final class Numerals {
     /** Whether digits or a number word stand there, so that a look for a number is worth its while. */
     boolean mayBeAt(Message message, int at) {
         return message.token(at).isNumber()
+                || message.at(at, NumeralWords.POINT).isPresent()
                 || Digits.isBarePoint(message.tokens(), at)
                 || words.at(message, at).stream().anyMatch(part -> !part.is(Kind.ARTICLE) && !part.is(Kind.OF));
     }
@@ -47,7 +48,7 @@ final class Numerals {
             return Optional.empty();
         }
         Optional<Integer> rest = rest(parts, used);
-        Numeral.Kind kind = rest.isPresent() ? Numeral.Kind.UNCLEAR : sum.kind();
+        Numeral.Kind kind = rest.isPresent() || sum.isCutShort() ? Numeral.Kind.UNCLEAR : sum.kind();
         return Optional.of(new Numeral(
                 sum.value(), kind, from, rest.orElse(parts.get(used - 1).to())));
     }
@@ -83,7 +84,7 @@ final class Numerals {
     private Optional<Numeral> inDigits(Message message, Digits digits, int from) {
         Optional<Numeral> ratio = ratio(message, digits, from);
         if (ratio.isPresent()) {
-            return ratio;
+            return ratio.map(share -> scaled(message, share));
         }
         NumeralSum sum = new NumeralSum();
         List<NumeralPart> parts = new ArrayList<>();
@@ -175,11 +176,24 @@ final class Numerals {
                         denominator.to()));
     }
 
+    /** "3/4 million" */
+    private Numeral scaled(Message message, Numeral share) {
+        List<NumeralPart> scale = scale(message, share.to());
+        return scale.isEmpty() || !scale.get(0).is(Kind.MULTIPLIER)
+                ? share
+                : new Numeral(
+                        share.value().multiply(scale.get(0).value()).setScale(2, RoundingMode.HALF_UP),
+                        Numeral.Kind.SCALED,
+                        share.from(),
+                        scale.get(0).to());
+    }
+
     private List<NumeralPart> parts(Message message, int from) {
         List<NumeralPart> parts = new ArrayList<>();
         int at = from;
         while (at < message.size() && parts.size() < MOST_PARTS) {
-            List<NumeralPart> here = words.at(message, at);
+            Optional<NumeralPart> decimals = words.decimals(message, at);
+            List<NumeralPart> here = decimals.map(List::of).orElse(words.at(message, at));
             if (here.isEmpty()) {
                 break;
             }

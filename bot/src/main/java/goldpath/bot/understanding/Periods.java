@@ -4,11 +4,13 @@ import goldpath.bot.conversation.Doubt.OtherPeriod.Period;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells for which period a figure was stated: by the words after it, else by those in its clause. */
 final class Periods {
 
     private static final String TRAILING = "ttm";
+    private static final Set<String> RATES = Set.of("week", "month", "quarter");
     private static final int NEXT_TO = 4;
 
     private final Message message;
@@ -34,20 +36,21 @@ final class Periods {
 
     private Optional<String> named(Figure figure) {
         int end = clauses.end(figure.from());
-        Optional<String> next = within(figure.to(), Math.min(end, figure.to() + NEXT_TO));
+        Optional<String> next = within(figure, figure.to(), Math.min(end, figure.to() + NEXT_TO));
         if (next.isPresent()) {
             return next;
         }
         int start = clauses.start(figure.from());
-        Optional<String> inClause = within(start, end);
-        return inClause.or(() -> aside(start, end)).or(() -> year(figure, start, end));
+        Optional<String> inClause = within(figure, start, end);
+        return inClause.or(() -> aside(figure, start, end)).or(() -> year(figure, start, end));
     }
 
     /** A clause that is nothing but a period belongs to its neighbour: "Over the last 3 years, 500k". */
-    private Optional<String> aside(int start, int end) {
+    private Optional<String> aside(Figure figure, int start, int end) {
         Optional<String> before =
-                start > 0 && isBare(start - 1) ? within(clauses.start(start - 1), start) : Optional.empty();
-        return before.or(() -> end < message.size() && isBare(end) ? within(end, clauses.end(end)) : Optional.empty());
+                start > 0 && isBare(start - 1) ? within(figure, clauses.start(start - 1), start) : Optional.empty();
+        return before.or(
+                () -> end < message.size() && isBare(end) ? within(figure, end, clauses.end(end)) : Optional.empty());
     }
 
     private boolean isBare(int token) {
@@ -55,16 +58,31 @@ final class Periods {
                 .noneMatch(figure -> figure.from() >= clauses.start(token) && figure.to() <= clauses.end(token));
     }
 
-    private Optional<String> within(int from, int to) {
+    private Optional<String> within(Figure figure, int from, int to) {
         Optional<String> found = Optional.empty();
         for (int i = from; i < Math.min(to, from + 40); i++) {
+            if (belongsToOther(figure, i)) {
+                continue;
+            }
             Optional<String> here = message.at(i, "period").map(Lexeme::meaning).or(counted(i));
             if (here.isPresent() && here.get().equals(TRAILING)) {
-                return here;
+                return found.filter(rate -> RATES.contains(rate) && isRight(figure))
+                        .or(() -> here);
             }
             found = found.or(() -> here);
         }
         return found;
+    }
+
+    /** Whether the period is said right behind the figure: the month of "10k a month over twelve months". */
+    private boolean isRight(Figure figure) {
+        return message.at(figure.to(), "period").isPresent();
+    }
+
+    /** In "110k vs 90k last year" the year stands behind the other figure. */
+    private boolean belongsToOther(Figure figure, int at) {
+        return figures.all().stream()
+                .anyMatch(other -> other.to() == at && other.from() >= figure.to() && !other.isYear());
     }
 
     private java.util.function.Supplier<Optional<? extends String>> counted(int at) {

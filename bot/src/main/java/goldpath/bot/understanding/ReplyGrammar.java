@@ -5,10 +5,13 @@ import goldpath.bot.conversation.Meaning;
 import goldpath.bot.conversation.Meaning.Affirms;
 import goldpath.bot.conversation.Meaning.Denies;
 import goldpath.bot.conversation.Meaning.Picks;
+import goldpath.bot.conversation.Statement.AmountIs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads replies to what was just put: a bare yes or no, and the pick of one of several choices. */
 final class ReplyGrammar implements Grammar {
@@ -26,7 +29,9 @@ final class ReplyGrammar implements Grammar {
                 readings.add(new Reading(meaning, lexeme.from(), lexeme.to(), confidence));
             }
         }
-        pick(message, listening, substance).ifPresent(readings::add);
+        pick(message, listening, substance)
+                .or(() -> scale(message, listening, substance))
+                .ifPresent(readings::add);
         return readings;
     }
 
@@ -41,6 +46,28 @@ final class ReplyGrammar implements Grammar {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Thousand", where 120 or 120,000 can be meant. */
+    private static Optional<Reading> scale(Message message, Listening listening, Substance substance) {
+        List<BigDecimal> offered = listening.choices().stream()
+                .flatMap(choice -> choice.statements().stream())
+                .filter(AmountIs.class::isInstance)
+                .map(statement -> ((AmountIs) statement).amount().usd())
+                .toList();
+        Optional<Lexeme> unit =
+                message.all("multiplier").stream().filter(substance::isAll).findFirst();
+        Optional<BigDecimal> wanted = unit.flatMap(found -> offered.stream()
+                .min(Comparator.naturalOrder())
+                .map(least -> least.multiply(new BigDecimal(found.meaning()))));
+        int place = IntStream.range(0, offered.size())
+                .filter(at -> wanted.filter(amount -> amount.compareTo(offered.get(at)) == 0)
+                        .isPresent())
+                .findFirst()
+                .orElse(-1);
+        return place < 0 || offered.size() != listening.choices().size()
+                ? Optional.empty()
+                : unit.map(found -> new Reading(new Picks(place), found.from(), found.to(), Confidence.CERTAIN));
     }
 
     /** "option 2" and "2." are as good as "2". */

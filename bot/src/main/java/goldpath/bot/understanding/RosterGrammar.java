@@ -47,6 +47,18 @@ final class RosterGrammar implements Grammar {
         return known;
     }
 
+    /** Whether any exam is named, by number or by title; without one, a long text is no table of people. */
+    boolean namesExam(Message message, Listening listening) {
+        ExamMentions exams = new ExamMentions(listening.competency(), vocabulary, lexicon, true);
+        for (int i = 0; i < message.size(); i++) {
+            boolean possible = message.token(i).isWord() || message.token(i).isNumber();
+            if (possible && exams.at(message, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public List<Reading> read(Message message, Listening listening) {
         Optional<String> fact = listening.competency().facts().stream()
@@ -63,6 +75,7 @@ final class RosterGrammar implements Grammar {
         private final String fact;
         private final boolean asked;
         private final boolean proposed;
+        private final boolean finished;
         private final Roster people;
         private final KnownPeople known;
         private final ExamMentions exams;
@@ -73,6 +86,7 @@ final class RosterGrammar implements Grammar {
             this.fact = fact;
             this.asked = listening.asking().equals(Optional.of(fact));
             this.proposed = listening.choices().size() == 1;
+            this.finished = listening.asking().isEmpty();
             this.people = listening.answers().facts().roster();
             this.known = new KnownPeople(people);
             this.exams = new ExamMentions(listening.competency(), vocabulary, lexicon, asked);
@@ -156,7 +170,7 @@ final class RosterGrammar implements Grammar {
         }
 
         private Optional<Reading> complete(List<Piece> pieces, Claims claims) {
-            if (!asked && claims.all().isEmpty()) {
+            if (!asked && claims.all().isEmpty() && !isAddedAtTheEnd(pieces)) {
                 return nobody(pieces);
             }
             Optional<Piece> said =
@@ -177,6 +191,15 @@ final class RosterGrammar implements Grammar {
         }
 
         /** "Nobody", or "no" where some are named already and it does not turn a proposal down. */
+        /** "That is everyone", where nothing is asked any more. */
+        private boolean isAddedAtTheEnd(List<Piece> pieces) {
+            return finished
+                    && people.extent() == Roster.Extent.STARTED
+                    && pieces.stream()
+                            .allMatch(piece -> piece.is(Cue.COMPLETE) || piece.is(Cue.FILLER) || isSign(piece));
+        }
+
+        /** "Nobody", or "no" where some are named already. */
         private Optional<Piece> refusal(List<Piece> pieces) {
             boolean names = pieces.stream()
                     .anyMatch(piece -> piece instanceof Name || piece instanceof Exam || piece instanceof Unknown);
@@ -185,6 +208,7 @@ final class RosterGrammar implements Grammar {
             boolean no = pieces.stream().anyMatch(piece -> piece.is(Cue.NO))
                     && !proposed
                     && !people.people().isEmpty()
+                    && people.extent() == Roster.Extent.STARTED
                     && pieces.stream().allMatch(piece -> piece.is(Cue.NO) || piece.is(Cue.FILLER) || isSign(piece));
             return !names && asked && (nobody || no) ? Optional.of(pieces.get(0)) : Optional.empty();
         }

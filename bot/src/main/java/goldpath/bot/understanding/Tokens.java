@@ -46,9 +46,12 @@ final class Tokens {
 
     /** The form in which words are compared, whatever their case, accents and width. */
     static String fold(String text) {
-        return text.chars().allMatch(character -> character < FIRST_SPECIAL)
-                ? text.toLowerCase(Locale.ROOT)
-                : foldAny(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_SPECIAL) {
+                return foldAny(text);
+            }
+        }
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static String foldAny(String text) {
@@ -95,6 +98,11 @@ final class Tokens {
     private static Token.Kind kind(int character) {
         if (character == '\n') {
             return Token.Kind.LINE_BREAK;
+        }
+        if (character < FIRST_SPECIAL) {
+            return character >= '0' && character <= '9'
+                    ? Token.Kind.NUMBER
+                    : Character.isLetter(character) ? Token.Kind.WORD : Token.Kind.SIGN;
         }
         if (UCharacter.isDigit(character)) {
             return Token.Kind.NUMBER;

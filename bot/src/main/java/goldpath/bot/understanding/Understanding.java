@@ -147,7 +147,8 @@ public final class Understanding {
             return new Utterance(origin, List.of(new Wants(Command.NONSENSE)), List.of());
         }
         Message start = message.first(Math.min(MOST_TOKENS, tokensWithin(message, LONGEST)));
-        List<Reading> people = tongue.rosters().read(message, listening);
+        boolean exams = message.size() == start.size() || tongue.rosters().namesExam(message, listening);
+        List<Reading> people = tongue.rosters().read(exams ? message : start, listening);
         List<Reading> readings = new ArrayList<>(people);
         Message rest = start.without(RosterReadings.numbers(people), RosterReadings.sentences(people));
         tongue.grammars().forEach(grammar -> readings.addAll(grammar.read(rest, listening)));

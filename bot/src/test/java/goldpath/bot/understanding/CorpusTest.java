@@ -19,13 +19,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What people type in every situation, in the files {@code utterances/turns-*.jsonl}: a kind, a situation, a text, and what is
- * to come of it, the best first. Each goes through the whole program as one turn of {@code chat --json}.
+ * What people type in every situation, in the files {@code utterances/turns-*.jsonl}: a kind, a situation, what was said first,
+ * a text, and what is to come of it, the best first. Each goes through the whole program as turns of {@code chat --json}.
  */
 class CorpusTest {
 
@@ -92,19 +91,26 @@ class CorpusTest {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < rows.size(); i++) {
             JsonNode row = rows.get(i).row();
+            String conversation = "c" + i;
             lines.append(Situation.of(row.get("asked").textValue())
-                            .line("c" + i, rows.get(i).language()))
-                    .append('\n')
-                    .append(JSON.createObjectNode()
-                            .put("conversation", "c" + i)
-                            .put("text", row.get("say").textValue()))
+                            .line(conversation, rows.get(i).language()))
                     .append('\n');
+            row.path("first").forEach(text -> lines.append(turn(conversation, text)));
+            lines.append(turn(conversation, row.get("say")));
         }
         String[] answers = answers(lines.toString()).split("\n", -1);
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> new Turn(
-                        rows.get(i).language(), rows.get(i).row(), json(answers[2 * i]), json(answers[2 * i + 1])))
-                .toList();
+        List<Turn> turns = new ArrayList<>();
+        int at = 0;
+        for (Row row : rows) {
+            at += 1 + row.row().path("first").size();
+            turns.add(new Turn(row.language(), row.row(), json(answers[at - 1]), json(answers[at])));
+            at++;
+        }
+        return turns;
+    }
+
+    private static String turn(String conversation, JsonNode text) {
+        return JSON.createObjectNode().put("conversation", conversation).set("text", text) + "\n";
     }
 
     private static String answers(String lines) {

@@ -1,0 +1,38 @@
+package goldpath.bot.understanding;
+
+import goldpath.bot.understanding.CoverageCue.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is said of the rest beside a part: "no for 60k, yes for the rest". */
+record Remainder(List<CoverageCue> cues, Clauses clauses) {
+
+    private static final Set<Kind> COVERED = Set.of(Kind.YES, Kind.ALL);
+    private static final Set<Kind> UNCOVERED = Set.of(Kind.NO, Kind.NONE, Kind.EXCEPT, Kind.OTHERS);
+
+    /** Whether the rest is covered; empty where there is no talk of a rest, or neither is said. */
+    Optional<Boolean> isCovered() {
+        Optional<CoverageCue> rest =
+                cues.stream().filter(cue -> cue.kind() == Kind.REST).findFirst();
+        Optional<Boolean> ofRest = rest.flatMap(this::besides);
+        Optional<Boolean> ofPart = rest.flatMap(found -> cues.stream()
+                .filter(cue -> cue.kind() == Kind.MONEY)
+                .findFirst()
+                .flatMap(this::besides));
+        return ofRest.or(() -> ofPart.map(covered -> !covered));
+    }
+
+    /** What the clause of a cue says, where it says one thing. */
+    private Optional<Boolean> besides(CoverageCue cue) {
+        boolean yes = says(cue, COVERED);
+        boolean no = says(cue, UNCOVERED);
+        return yes == no ? Optional.empty() : Optional.of(yes);
+    }
+
+    private boolean says(CoverageCue cue, Set<Kind> kinds) {
+        return cues.stream()
+                .anyMatch(other ->
+                        kinds.contains(other.kind()) && clauses.start(other.from()) == clauses.start(cue.from()));
+    }
+}
