@@ -139,9 +139,10 @@ final class AmountGrammar implements Grammar {
                             .isPresent();
         }
 
-        /** "Actually it was 120k", before anything is said of how much is covered. */
+        /** "Actually it was 120k", before anything is said of how much is covered, and no doubt about it waits. */
         private boolean isSaidAnew(Figure figure) {
             return topics.asksAssociation()
+                    && listening.choices().size() != 1
                     && !message.all("correction").isEmpty()
                     && message.all("coverage").isEmpty()
                     && message.all("fact").isEmpty()
