@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,10 +53,12 @@ class RosterFileReaderTest {
         }
     }
 
-    static Stream<Path> files() throws IOException {
-        return Files.list(FILES)
-                .filter(file -> file.toString().endsWith(".csv"))
-                .sorted();
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(FILES)) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @ParameterizedTest
@@ -140,11 +143,10 @@ class RosterFileReaderTest {
     }
 
     private static String shown(RosterFile file) {
-        if (!(file instanceof Read)) {
+        if (!(file instanceof Read read)) {
             return file + "\n";
         }
-        Read read = (Read) file;
-        List<String> lines = new java.util.ArrayList<>(List.of("rows " + read.rows()));
+        List<String> lines = new ArrayList<>(List.of("rows " + read.rows()));
         read.roster().people().forEach(person -> lines.add(shown(person)));
         read.skipped().forEach(skipped -> lines.add(skipped.row() + " " + skipped.reason()));
         return String.join("\n", lines) + "\n";
