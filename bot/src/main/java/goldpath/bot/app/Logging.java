@@ -23,6 +23,9 @@ public final class Logging extends ContextAwareBase implements Configurator {
     /** {@code text}, the default, or {@code json}. */
     static final String FORM = "GOLDPATH_LOG";
 
+    /** The name of the only appender. */
+    public static final String CONSOLE = "console";
+
     /**
      * Silent: the database's own warnings quote what it says, which may hold what people said; the store says it in its own
      * words. The others write what people sent, and what was to be sent, when something fails.
@@ -48,6 +51,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
         encoder.start();
         ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
         console.setContext(context);
+        console.setName(CONSOLE);
         console.setTarget("System.err");
         console.setEncoder(encoder);
         console.start();

@@ -11,6 +11,11 @@ import goldpath.bot.session.Incoming.Envelope;
 import goldpath.bot.session.Outgoing;
 import goldpath.bot.session.Session;
 import goldpath.bot.wording.AnswersJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +32,7 @@ import java.util.Optional;
  *   <li>{@code # later: PT9H} so much time goes by
  *   <li>{@code # opens} the conversation is opened again
  *   <li>{@code # presses: undo of 3} a button of the answer of that number is pressed, the first being 0; also {@code pick 1}
+ *   <li>{@code # brings: german_head.csv} a file of people and exams, one of those in {@code rosters}
  *   <li>{@code # imports: {"market": "developed"}} answers take the place of all others
  * </ul>
  */
@@ -35,6 +41,7 @@ public record Transcript(String language, List<String> lines) {
     private static final String HEADER = "lang: ";
     private static final String USER = "> ";
     private static final String EVENT = "# ";
+    private static final Path ROSTERS = Path.of("src", "test", "resources", "rosters");
 
     public static Transcript of(String text) {
         List<String> lines = text.lines().toList();
@@ -126,6 +133,7 @@ public record Transcript(String language, List<String> lines) {
                     answer(pressed(what.substring(0, of), Integer.parseInt(what.substring(of + 4))));
                 }
                 case "imports" -> answer(new Incoming.Import(envelope(), imported(what), Optional.empty()));
+                case "brings" -> answer(new Incoming.RosterFile(envelope(), file(what)));
                 default -> throw new IllegalArgumentException("Nothing that happens: " + event);
             }
         }
@@ -137,6 +145,14 @@ public record Transcript(String language, List<String> lines) {
             }
             Command command = Command.valueOf(button.toUpperCase(Locale.ROOT));
             return new Incoming.Pressed(envelope(), ticket, List.of(new Meaning.Wants(command)));
+        }
+
+        private static ByteBuffer file(String name) {
+            try {
+                return ByteBuffer.wrap(Files.readAllBytes(ROSTERS.resolve(name)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private static goldpath.bot.conversation.Answers imported(String json) {

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.AppenderBase;
+import goldpath.bot.app.Logging;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.LoggerFactory;
@@ -21,7 +22,7 @@ final class Logs extends AppenderBase<ILoggingEvent> implements AutoCloseable {
         setContext((LoggerContext) LoggerFactory.getILoggerFactory());
         start();
         root.setLevel(Level.TRACE);
-        root.getAppender("text").stop();
+        root.getAppender(Logging.CONSOLE).stop();
         root.addAppender(this);
     }
 
@@ -40,7 +41,7 @@ final class Logs extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     @Override
     public void close() {
         root.detachAppender(this);
-        root.getAppender("text").start();
+        root.getAppender(Logging.CONSOLE).start();
         root.setLevel(before);
     }
 }
