@@ -103,5 +103,5 @@ final class Clauses {
     }
 
     /** Words farther apart have nothing to do with each other; keeps reading linear. */
-    private static final int REACH = 24;
+    static final int REACH = 24;
 }

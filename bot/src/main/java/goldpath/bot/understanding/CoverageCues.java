@@ -15,16 +15,19 @@ final class CoverageCues {
     private final Message message;
     private final Topics topics;
     private final AssociationFact fact;
+    private final ExamCodes codes;
     private final List<CoverageCue> cues = new ArrayList<>();
 
-    private CoverageCues(Message message, Topics topics, AssociationFact fact) {
+    private CoverageCues(Message message, Topics topics, AssociationFact fact, ExamCodes codes) {
         this.message = message;
         this.topics = topics;
         this.fact = fact;
+        this.codes = codes;
     }
 
-    static List<CoverageCue> in(Message message, Topics topics, Figures figures, AssociationFact fact) {
-        CoverageCues cues = new CoverageCues(message, topics, fact);
+    static List<CoverageCue> in(
+            Message message, Topics topics, Figures figures, AssociationFact fact, ExamCodes codes) {
+        CoverageCues cues = new CoverageCues(message, topics, fact, codes);
         int figure = 0;
         for (int at = 0; at < message.size() && cues.cues.size() <= MOST; ) {
             while (figure < figures.all().size() && figures.all().get(figure).from() < at) {
@@ -55,7 +58,9 @@ final class CoverageCues {
         if (lexeme.isEmpty()) {
             return stranger(at);
         }
-        if (isMine(at, lexeme.get().to()) && !isCountedWhole(lexeme.get())) {
+        boolean opens = topics.clauses().start(at) == at;
+        boolean ofExam = kind(lexeme.get()).orElseThrow() == Kind.NO && !opens && isBesideExam(at);
+        if (isMine(at, lexeme.get().to()) && !ofExam && !isCountedWhole(lexeme.get())) {
             add(
                     kind(lexeme.get()).orElseThrow(),
                     Optional.empty(),
@@ -74,6 +79,18 @@ final class CoverageCues {
                 && cues.get(cues.size() - 1).figure().isPresent()
                 && topics.clauses().start(at)
                         == topics.clauses().start(cues.get(cues.size() - 1).from());
+    }
+
+    /** "Chris did not pass 707" denies nothing but the exam. */
+    private boolean isBesideExam(int at) {
+        int end = Math.min(topics.clauses().end(at), at + Clauses.REACH);
+        for (int i = Math.max(topics.clauses().start(at), at - Clauses.REACH); i < end; i++) {
+            boolean listed = codes.at(message, i).filter(ExamCode::isListed).isPresent();
+            if (listed || message.token(i).isHidden()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The customers of "all our customers" or "no customer" add nothing to it. */

@@ -44,8 +44,10 @@ final class CoverageGrammar implements Grammar {
         for (FactDefinition fact : listening.competency().facts()) {
             boolean heard = named || inOrder || topics.asksFor(fact.id());
             if (fact instanceof AssociationFact association && heard) {
-                Figures figures = Figures.in(message, reader, new ExamCodes(listening.competency()));
-                Reader told = new Reader(message, topics, figures, association, listening);
+                ExamCodes codes = new ExamCodes(listening.competency());
+                Figures figures = Figures.in(message, reader, codes);
+                Reader told = new Reader(
+                        topics, CoverageCues.in(message, topics, figures, association, codes), association, listening);
                 boolean open = inOrder
                         && !listening.answers().facts().coverage(fact.id()).isKnown();
                 told.reading(bareYesIsOther)
@@ -70,11 +72,11 @@ final class CoverageGrammar implements Grammar {
         private final List<CoverageCue> cues;
         private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
-        Reader(Message message, Topics topics, Figures figures, AssociationFact fact, Listening listening) {
+        Reader(Topics topics, List<CoverageCue> said, AssociationFact fact, Listening listening) {
             this.fact = fact;
             this.topics = topics;
             whole = listening.answers().facts().amount(fact.amount()).value();
-            said = CoverageCues.in(message, topics, figures, fact);
+            this.said = said;
             cues = sinceCorrection(said);
             cues.forEach(cue -> kinds.add(cue.kind()));
         }

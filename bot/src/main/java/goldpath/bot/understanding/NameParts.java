@@ -10,7 +10,7 @@ record NameParts(RosterWords words) {
     int end(int at) {
         int to = afterHyphens(at);
         for (int i = 0; i < MOST; i++) {
-            boolean initial = isInitial(to - 1) && words.isSign(to, ".") && words.isTight(to);
+            boolean initial = isInitial(to - 1);
             if (initial && !isStuck(to + 1)) {
                 return to + 1;
             }
@@ -30,9 +30,10 @@ record NameParts(RosterWords words) {
         return to;
     }
 
-    private boolean isInitial(int at) {
+    /** A letter and its full stop. */
+    boolean isInitial(int at) {
         String word = words.token(at).text();
-        return word.codePointCount(0, word.length()) == 1;
+        return word.codePointCount(0, word.length()) == 1 && words.isSign(at + 1, ".") && words.isTight(at + 1);
     }
 
     /** Whether a word, or a hyphen and a word, follow without a space. */

@@ -104,7 +104,7 @@ final class NameRuns {
                 && afterCapital
                 && (words.isAlsoName(at) || words.isInitial(at) || isLastName(at, parts));
         boolean own = words.cue(at).isPresent() && !surname;
-        boolean foreign = words.foreign(at).isPresent();
+        boolean foreign = words.foreign(at).isPresent() && !nameParts.isInitial(at);
         return !own && (!foreign || (words.isCapitalised(at) && afterCapital));
     }
 

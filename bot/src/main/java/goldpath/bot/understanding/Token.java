@@ -29,6 +29,10 @@ record Token(String text, String folded, Kind kind, int start, int end, boolean 
         return new Token(text, HIDDEN, Kind.SIGN, start, end, spaced);
     }
 
+    boolean isHidden() {
+        return folded.equals(HIDDEN);
+    }
+
     boolean isWord() {
         return kind == Kind.WORD;
     }
