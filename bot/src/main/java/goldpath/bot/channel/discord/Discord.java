@@ -1,6 +1,7 @@
 package goldpath.bot.channel.discord;
 
 import goldpath.bot.channel.discord.command.SlashCommands;
+import goldpath.bot.picture.Gallery;
 import goldpath.bot.session.Session;
 import goldpath.evaluator.Evaluator;
 import goldpath.prompts.Languages;
@@ -44,7 +45,7 @@ public final class Discord extends ListenerAdapter implements AutoCloseable {
     private final SlashCommands commands;
     private final DiscordChannel channel;
     private final Events events;
-    private final Gallery gallery = new Gallery();
+    private final Gallery gallery = new Gallery("discord");
     private final Lanes lanes = new Lanes(LAST_ANSWERS);
     private final ExecutorService handover = Executors.newSingleThreadExecutor(daemon("discord-events"));
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(daemon("discord"));

@@ -1,6 +1,7 @@
 package goldpath.bot.channel.discord;
 
 import goldpath.bot.channel.discord.Mail.Sent;
+import goldpath.bot.picture.Gallery;
 import goldpath.bot.picture.Picture;
 import goldpath.bot.session.Channel;
 import goldpath.bot.session.Outgoing;

@@ -51,7 +51,7 @@ final class ActivityParts {
         for (int i = 0; i < turn.replies().size(); i++) {
             Reply reply = turn.replies().get(i);
             List<Message> words = outgoing.words().get(i);
-            List<CardPiece> shown = pieces(reply, words, picture(reply, wording, language), controls);
+            List<CardPiece> shown = pieces(reply, words, place(reply, wording, language), controls);
             pieces.addAll(shown);
             shown.stream().filter(CardPiece::isControls).forEach(piece -> kinds.add(Shown.kind(reply)));
         }
@@ -66,14 +66,25 @@ final class ActivityParts {
         return part.toString();
     }
 
-    private Optional<Picture> picture(Reply reply, Wording wording, Language language) {
+    /** Draws the result that an answer shows; empty where it shows none, or nothing can be drawn. */
+    Optional<Picture> drawn(Outgoing outgoing) {
+        Language language = languages.closest(outgoing.language());
+        Wording wording = Objects.requireNonNull(wordings.get(language.tag()));
+        return outgoing.turn().replies().stream()
+                .filter(Reply.Result.class::isInstance)
+                .map(Reply.Result.class::cast)
+                .findFirst()
+                .flatMap(result -> pictures.of(result.assessment(), wording, language, Pictures.Size.BRIEF));
+    }
+
+    private Optional<CardPiece> place(Reply reply, Wording wording, Language language) {
         return reply instanceof Reply.Result result
-                ? pictures.of(result.assessment(), wording, language, Pictures.Size.BRIEF)
+                ? Optional.of(CardPicture.place(pictures.alt(result.assessment(), wording, language)))
                 : Optional.empty();
     }
 
     private static List<CardPiece> pieces(
-            Reply reply, List<Message> messages, Optional<Picture> picture, ReplyControls controls) {
+            Reply reply, List<Message> messages, Optional<CardPiece> picture, ReplyControls controls) {
         CardBlocks blocks = new CardBlocks(!controls.showsAllChoices(reply), !ReplyControls.listsExams(reply));
         List<CardPiece> pieces = new ArrayList<>();
         for (Message message : messages) {
@@ -81,8 +92,7 @@ final class ActivityParts {
                 pieces.add(new CardPiece(element, pieces.isEmpty() ? plain(messages) : ""));
             }
         }
-        picture.map(drawn -> new CardPiece(Elements.picture(drawn.base64(), drawn.alt()), drawn.alt()))
-                .ifPresent(pieces::add);
+        picture.ifPresent(pieces::add);
         List<ObjectNode> elements = reply.read(controls);
         if (!elements.isEmpty()) {
             pieces.add(new CardPiece(Elements.container(CardPiece.CONTROLS, elements), ""));

@@ -20,7 +20,7 @@ record CardPiece(ObjectNode element, String plain) {
     /** As Teams may count it, whichever is more: a byte or two a character; a picture is of characters of one byte. */
     int size() {
         String json = element.toString();
-        int picture = element.path("url").asText().length();
-        return Math.max(2 * json.length() - picture, json.getBytes(StandardCharsets.UTF_8).length);
+        int picture = element.path("type").asText().equals(Elements.PICTURE) ? CardPicture.MOST_BYTES : 0;
+        return picture + Math.max(2 * json.length(), json.getBytes(StandardCharsets.UTF_8).length);
     }
 }

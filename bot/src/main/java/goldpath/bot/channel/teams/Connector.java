@@ -96,24 +96,30 @@ final class Connector {
     void type(Address address) {
         ObjectNode typing = Json.MAPPER.createObjectNode().put("type", "typing");
         Parcel parcel = new Parcel(address.addressed(typing), address.conversation() + "/typing");
-        attempt(address, to -> to.sendToConversation(address.conversation(), parcel));
+        var unused = attempt(address, to -> to.sendToConversation(address.conversation(), parcel));
     }
 
-    /** Puts another activity in the place of one that was posted; where this is lost, that one stays as it is. */
-    void replace(Address address, String id, ObjectNode activity) {
+    /**
+     * Puts another activity in the place of one that was posted; where this is lost, that one stays as it is.
+     *
+     * @return done once the connector took it, or it is lost
+     */
+    CompletableFuture<?> replace(Address address, String id, ObjectNode activity) {
         ObjectNode replacement = address.addressed(activity).put("id", id);
-        Parcel parcel = new Parcel(replacement, address.conversation() + "/" + id);
-        attempt(address, to -> to.updateActivity(address.conversation(), id, parcel));
+        Parcel parcel = new Parcel(replacement, address.conversation() + "/" + id + "/" + replacement.hashCode());
+        return attempt(address, to -> to.updateActivity(address.conversation(), id, parcel));
     }
 
-    private void attempt(Address address, Function<Conversations, CompletableFuture<ResourceResponse>> request) {
+    private CompletableFuture<?> attempt(
+            Address address, Function<Conversations, CompletableFuture<ResourceResponse>> request) {
         if (!places.tryAcquire()) {
-            return;
+            return CompletableFuture.completedFuture(null);
         }
-        var unused = send(address, request).whenComplete((posted, failure) -> {
+        return send(address, request).handle((posted, failure) -> {
             if (failure != null) {
-                LOG.debug("A typing indicator, or a card without its buttons, could not be shown.");
+                LOG.debug("A typing indicator, or another form of a card, could not be shown.");
             }
+            return posted;
         });
     }
 

@@ -58,12 +58,14 @@ final class Elements {
                 .put("wrap", true);
     }
 
-    /** A picture that travels within the card; whoever does not see it is told what it says. */
-    static ObjectNode picture(String base64, String says) {
-        return object(PICTURE)
-                .put("url", "data:image/png;base64," + base64)
-                .put("altText", clean(says).replace("\n", ". "))
-                .put("size", "Auto");
+    /** The place of a picture; whoever does not see it is told what it says. */
+    static ObjectNode picture(String says) {
+        return object(PICTURE).put("altText", clean(says).replace("\n", ". ")).put("size", "Auto");
+    }
+
+    /** Puts a picture into its place: it travels within the card. */
+    static void show(ObjectNode picture, String base64) {
+        picture.put("url", "data:image/png;base64," + base64);
     }
 
     static ObjectNode container(String id, List<ObjectNode> items) {

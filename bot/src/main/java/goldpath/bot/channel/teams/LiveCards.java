@@ -64,6 +64,12 @@ final class LiveCards {
         chats.asMap().computeIfPresent(conversation, (id, chat) -> new Chat(chat.cards(), Optional.of(press)));
     }
 
+    /** Whether a card can still be used, as far as is known. */
+    boolean has(String conversation, String card) {
+        Chat chat = chats.getIfPresent(conversation);
+        return chat != null && chat.cards().stream().anyMatch(each -> each.id().equals(card));
+    }
+
     void forget(String conversation) {
         chats.invalidate(conversation);
     }

@@ -1,6 +1,7 @@
 package goldpath.bot.channel.teams;
 
 import com.microsoft.bot.connector.authentication.MicrosoftAppCredentials;
+import goldpath.bot.picture.Gallery;
 import goldpath.bot.session.Session;
 import goldpath.evaluator.Competency;
 import goldpath.prompts.Languages;
@@ -37,6 +38,7 @@ public final class Teams implements AutoCloseable {
     private final Pace pace;
     private final AppToken token;
     private final HardenedAdapter adapter;
+    private final Gallery gallery = new Gallery("teams");
     private final TeamsChannel channel;
     private final Turns turns;
     private final Turns deliveries;
@@ -69,7 +71,7 @@ public final class Teams implements AutoCloseable {
         token = new AppToken(settings.appId(), settings.tenant(), settings.credential(), clock);
         adapter = new HardenedAdapter(settings.authenticates() ? token : MicrosoftAppCredentials.empty(), pace, clock);
         Connector connector = new Connector(adapter, token, clock, pace.whole().plus(MARGIN));
-        channel = new TeamsChannel(new ActivityParts(languages, competency), languages, connector);
+        channel = new TeamsChannel(new ActivityParts(languages, competency), languages, connector, gallery);
         turns = new Turns(grace.dividedBy(2));
         deliveries = new Turns(grace.dividedBy(2));
         TeamsBot bot = new TeamsBot(
@@ -139,6 +141,7 @@ public final class Teams implements AutoCloseable {
         deliveries.close();
         postman.shutdownNow();
         timer.shutdownNow();
+        gallery.close();
         adapter.close();
     }
 

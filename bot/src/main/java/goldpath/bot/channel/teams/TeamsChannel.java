@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import goldpath.bot.channel.teams.LiveCards.Card;
 import goldpath.bot.channel.teams.LiveCards.Over;
 import goldpath.bot.channel.teams.LiveCards.Press;
+import goldpath.bot.picture.Gallery;
 import goldpath.bot.session.Channel;
 import goldpath.bot.session.Outgoing;
 import goldpath.bot.session.UndeliveredException;
 import goldpath.prompts.Languages;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows answers in Teams, and takes the buttons off cards that are answered. */
 final class TeamsChannel implements Channel {
@@ -17,13 +19,17 @@ final class TeamsChannel implements Channel {
     private final InertCard inert;
     private final PrivateChat privately;
     private final Connector connector;
+    private final Replacements replacements;
+    private final Gallery gallery;
     private final LiveCards cards = new LiveCards();
 
-    TeamsChannel(ActivityParts parts, Languages languages, Connector connector) {
+    TeamsChannel(ActivityParts parts, Languages languages, Connector connector, Gallery gallery) {
         this.parts = parts;
         this.inert = new InertCard(languages);
         this.privately = new PrivateChat(languages);
         this.connector = connector;
+        this.replacements = new Replacements(connector);
+        this.gallery = gallery;
     }
 
     @Override
@@ -33,7 +39,11 @@ final class TeamsChannel implements Channel {
 
     @Override
     public List<String> parts(Outgoing outgoing) {
-        return parts.of(outgoing);
+        List<String> written = parts.of(outgoing);
+        written.stream()
+                .filter(CardPicture::isAwaited)
+                .forEach(part -> gallery.plan(part, () -> parts.drawn(outgoing)));
+        return written;
     }
 
     void pressed(String conversation, Press press) {
@@ -51,10 +61,19 @@ final class TeamsChannel implements Channel {
         Shown shown = Shown.takenOff(activity);
         Address address = Address.read(delivery.address());
         privately.offer(activity, shown, address);
+        ObjectNode awaiting = activity.deepCopy();
+        CardPicture.leaveOut(activity);
         String posted = connector.post(address, activity, delivery.conversation() + "/" + delivery.id());
         String message = delivery.id().substring(0, delivery.id().lastIndexOf('/'));
         cards.posted(delivery.conversation(), new Card(posted, message, kept(activity, shown), shown))
                 .forEach(over -> takeButtonsOff(over, address));
+        gallery.draw(
+                delivery.part(),
+                picture -> replacements.replace(
+                        address,
+                        posted,
+                        () -> CardPicture.on(awaiting, picture)
+                                .filter(pictured -> cards.has(delivery.conversation(), posted))));
     }
 
     private static String kept(ObjectNode activity, Shown shown) {
@@ -62,8 +81,8 @@ final class TeamsChannel implements Channel {
     }
 
     private void takeButtonsOff(Over over, Address address) {
-        connector.replace(
-                address, over.card().id(), inert.inert(activity(over.card().activity()), over.press()));
+        ObjectNode left = inert.inert(activity(over.card().activity()), over.press());
+        replacements.replace(address, over.card().id(), () -> Optional.of(left));
     }
 
     private static ObjectNode activity(String part) {

@@ -31,7 +31,7 @@ final class Cards {
     private Cards(String language) {
         envelope = Envelope.of(UUID.randomUUID().toString(), language);
         shown = SESSION.answer(new Incoming.Start(envelope));
-        parts = posted(PARTS.of(shown));
+        parts = posted(shown);
     }
 
     /** A new conversation. */
@@ -78,19 +78,25 @@ final class Cards {
 
     private List<String> shows(Incoming incoming) {
         shown = SESSION.answer(incoming);
-        parts = posted(PARTS.of(shown));
+        parts = posted(shown);
         return parts;
     }
 
-    /** As they are posted. */
-    private static List<String> posted(List<String> parts) {
-        return parts.stream()
+    /** As they stand in the chat in the end, with their picture. */
+    private static List<String> posted(Outgoing shown) {
+        return PARTS.of(shown).stream()
                 .map(part -> {
                     ObjectNode activity = (ObjectNode) json(part);
                     Shown.takenOff(activity);
-                    return activity.toString();
+                    return CardPicture.isAwaited(part) ? pictured(activity, shown) : activity.toString();
                 })
                 .toList();
+    }
+
+    private static String pictured(ObjectNode activity, Outgoing shown) {
+        return CardPicture.on(activity, PARTS.drawn(shown).orElseThrow())
+                .orElseThrow()
+                .toString();
     }
 
     String inert(int part, JsonNode value) {

@@ -29,6 +29,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Microsoft's part, on this machine: the keys that sign requests, the token endpoint, and the connector with its record. */
 final class Cloud implements AutoCloseable {
@@ -60,6 +61,8 @@ final class Cloud implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final Queue<Fault> replacementFaults = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger holds = new AtomicInteger();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final List<Posted> posted = new CopyOnWriteArrayList<>();
     private final List<Posted> refused = new CopyOnWriteArrayList<>();
@@ -132,6 +135,28 @@ final class Cloud implements AutoCloseable {
         this.faults.addAll(List.of(faults));
     }
 
+    /** Has the next replacement wait until then. */
+    void holdReplacement(CountDownLatch opened) {
+        replacementFaults.add(exchange -> {
+            holds.incrementAndGet();
+            hold(opened);
+            holds.decrementAndGet();
+        });
+    }
+
+    /** Whether a replacement waits. */
+    boolean holdsReplacement() {
+        return holds.get() > 0;
+    }
+
+    static void hold(CountDownLatch opened) {
+        try {
+            opened.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** No faults from here on. */
     void forgive() {
         faults.clear();
@@ -157,11 +182,7 @@ final class Cloud implements AutoCloseable {
     /** Says nothing until then, and breaks off. */
     Fault until(CountDownLatch opened) {
         return exchange -> {
-            try {
-                opened.await(1, TimeUnit.MINUTES);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            hold(opened);
             exchange.close();
         };
     }
@@ -190,6 +211,10 @@ final class Cloud implements AutoCloseable {
                 String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
                 String.valueOf(exchange.getRequestHeaders().getFirst("x-ms-client-request-id")));
         if (exchange.getRequestMethod().equals("PUT")) {
+            Fault held = replacementFaults.poll();
+            if (held != null) {
+                held.happen(exchange);
+            }
             replaced.put(path.substring(path.lastIndexOf('/') + 1), request);
             answer(exchange, 200, "{}");
             return;
