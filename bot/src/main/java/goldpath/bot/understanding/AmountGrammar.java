@@ -2,6 +2,7 @@ package goldpath.bot.understanding;
 
 import goldpath.bot.conversation.Choice;
 import goldpath.bot.conversation.Doubt.NoAmount;
+import goldpath.bot.conversation.Doubt.UnclearAmount;
 import goldpath.bot.conversation.Listening;
 import goldpath.bot.conversation.Meaning;
 import goldpath.bot.conversation.Statement.AmountIs;
@@ -70,11 +71,25 @@ final class AmountGrammar implements Grammar {
                 return vague();
             }
             Meaning said = new AmountJudgement(fact.id(), figures.all()).of(message, meant.get());
-            Meaning meaning = message.all("what_if").isEmpty() ? said : stepped(said, meant.get());
+            Meaning meaning = message.all("what_if").isEmpty() ? hoped(said, mine) : stepped(said, meant.get());
             List<Reading.Span> spans = mine.stream()
                     .map(figure -> new Reading.Span(figure.from(), figure.to()))
                     .toList();
             return List.of(new Reading(meaning, spans, confidence(mine)));
+        }
+
+        /** A plan is no revenue yet. */
+        private Meaning hoped(Meaning said, List<Figure> mine) {
+            Figure figure = mine.get(0);
+            boolean hoped = mine.size() == 1
+                    && IntStream.range(
+                                    topics.clauses().start(figure.from()),
+                                    topics.clauses().end(figure.from()))
+                            .anyMatch(at -> message.at(at, "hoped").isPresent());
+            return hoped && said instanceof Meaning.Says says
+                    ? new Meaning.Unclear(new UnclearAmount(
+                            fact.id(), message.text(figure.from(), figure.to()), List.of(Choice.of(says.statement()))))
+                    : said;
         }
 
         /** "What if we sold 15k more?" */
@@ -111,12 +126,20 @@ final class AmountGrammar implements Grammar {
             if (topic.filter(known -> known.id().equals(fact.id())).isPresent()) {
                 return !figure.isSmallCount() || isAlone(figure);
             }
-            if (isSupposed(figure) || isSaidAnew(figure)) {
+            if (isSupposed(figure) || isSaidAnew(figure) || isWholeBeside(figure, topic)) {
                 return true;
             }
             boolean elsewhere = topic.isEmpty() || !isMoneyTopic(topic.get());
             boolean money = figure.isMoney() || isInOrder(figure);
             return elsewhere && money && !topics.asksAssociation() && isExpected();
+        }
+
+        private boolean isWholeBeside(Figure figure, Optional<FactDefinition> topic) {
+            WholeBeside whole = new WholeBeside(message, topics, figures, listening);
+            return topic.filter(FactDefinition.AssociationFact.class::isInstance)
+                    .map(FactDefinition.AssociationFact.class::cast)
+                    .filter(association -> association.amount().equals(fact.id()) && whole.is(figure, association))
+                    .isPresent();
         }
 
         /** "Germany, 400,000, DPOR for 70%": a large number that stands by itself, given before it is asked for. */

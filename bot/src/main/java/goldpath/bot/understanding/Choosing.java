@@ -22,6 +22,7 @@ record Choosing(Message message, Topics topics, Periods periods) {
         left = corrected(left);
         left = without(left, Figure::negated);
         left = without(left, this::isAside);
+        left = without(left, this::isHoped);
         left = without(left, this::isOutgrown);
         left = converted(left);
         Optional<Figure> whole = sumOfOthers(left);
@@ -109,6 +110,16 @@ record Choosing(Message message, Topics topics, Periods periods) {
         boolean before = endsAt(figure.from(), "aside");
         boolean after = message.is(figure.to(), "aside", "after") || message.is(figure.to() + 1, "aside", "after");
         return before || after;
+    }
+
+    private boolean isHoped(Figure figure) {
+        Clauses clauses = topics.clauses();
+        for (int i = clauses.start(figure.from()); i < clauses.end(figure.from()); i++) {
+            if (message.at(i, "hoped").isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "gestiegen von 80k auf 120k" */

@@ -23,7 +23,8 @@ record Chunk(Joint joint, List<Piece> pieces) {
             Cue.ADD,
             Cue.COMPLETE,
             Cue.SUPPOSING,
-            Cue.POINTS);
+            Cue.POINTS,
+            Cue.SHOULD_BE);
 
     enum Joint {
         NONE,
@@ -99,7 +100,21 @@ record Chunk(Joint joint, List<Piece> pieces) {
             if (piece instanceof Exam) {
                 return false;
             }
-            if (piece instanceof Name || isReference(piece)) {
+            if (piece instanceof Name || (isReference(piece) && !listsNames())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "All passed 712: Ana": who all are comes behind a colon. */
+    private boolean listsNames() {
+        boolean exam = false;
+        boolean colon = false;
+        for (Piece piece : pieces) {
+            exam |= piece instanceof Exam;
+            colon |= exam && piece.is(Piece.Sign.Kind.COLON);
+            if (colon && piece instanceof Name) {
                 return true;
             }
         }
@@ -117,6 +132,12 @@ record Chunk(Joint joint, List<Piece> pieces) {
                 || piece.is(Cue.BOTH)
                 || piece.is(Cue.PRONOUN)
                 || piece.is(Cue.UNNAMED);
+    }
+
+    /** Whether somebody, or somebody's exam, is to go. */
+    boolean removes() {
+        boolean undone = has(Cue.UNDO) && !names().isEmpty() && !exams().isEmpty();
+        return undone || hasAny(Cue.REMOVE, Cue.LEFT);
     }
 
     /** True where a negation stands before a name and is all that is said of it ({@code not Bob}). */

@@ -17,15 +17,17 @@ final class Chunks {
     private boolean peopleFirst;
 
     private final String speaker;
+    private final boolean departments;
 
-    private Chunks(String speaker) {
+    private Chunks(String speaker, boolean departments) {
         this.speaker = speaker;
+        this.departments = departments;
     }
 
     /** @param speaker what whoever speaks is called */
     static List<Chunk> of(List<Piece> all, String speaker) {
-        Chunks cutter = new Chunks(speaker);
-        all.forEach(cutter::add);
+        Chunks cutter = new Chunks(speaker, areDepartments(all));
+        Replacement.marked(all).forEach(cutter::add);
         cutter.cut(Joint.STOP);
         return corrected(cutter.chunks);
     }
@@ -39,7 +41,7 @@ final class Chunks {
             pieces.add(new Piece.Word(Cue.EXCEPT, piece.from(), piece.to()));
         } else if (piece.is(Cue.BUT)) {
             cut(Joint.BUT);
-        } else if (piece.is(Cue.CORRECTION)) {
+        } else if (piece.is(Cue.CORRECTION) || (piece.is(Cue.SHOULD_BE) && !(hasExam() && hasPerson()))) {
             cut(Joint.CORRECTION);
         } else if (piece.is(Cue.INSTEAD)) {
             insteadOf(piece);
@@ -55,12 +57,13 @@ final class Chunks {
                 && (pieces.get(last).is(Cue.EVERYONE) || pieces.get(last).is(Cue.NOBODY));
     }
 
-    /** "707 instead of 712" is "707, not 712". */
+    /** "707 instead of 712" is one of the two; "instead of 712 ..." is "not 712 ...". */
     private void insteadOf(Piece piece) {
-        if (hasExam()) {
-            cut(Joint.BUT);
-        }
-        pieces.add(new Piece.Word(Cue.NOT, piece.from(), piece.to()));
+        pieces.add(hasExam() ? piece : new Piece.Word(Cue.NOT, piece.from(), piece.to()));
+    }
+
+    private boolean hasPerson() {
+        return new Chunk(joint, pieces).hasPeople();
     }
 
     private void sign(Sign sign) {
@@ -127,6 +130,7 @@ final class Chunks {
     private static boolean isLink(Piece piece) {
         return piece.is(Cue.BY)
                 || piece.is(Cue.HAS)
+                || piece.is(Cue.HAS_ONLY)
                 || piece.is(Cue.AUX)
                 || piece.is(Cue.PASSED)
                 || piece.is(Sign.Kind.COLON)
@@ -181,9 +185,20 @@ final class Chunks {
         int last = pieces.size() - 1;
         boolean opened = pieces.get(last).is(Sign.Kind.OPEN);
         Piece before = opened && last > 0 ? pieces.get(last - 1) : pieces.get(last);
-        boolean department = opened && before instanceof Name && exam.isOneWord();
+        boolean department = departments && opened && before instanceof Name && exam.isOneWord();
         boolean repeats = before instanceof Exam code && exam.codes().containsAll(code.codes());
         return department || repeats;
+    }
+
+    /** Where titles in brackets are all that is said of exams, they are exams. */
+    private static boolean areDepartments(List<Piece> all) {
+        for (int i = 0; i < all.size(); i++) {
+            boolean opened = i > 0 && all.get(i - 1).is(Sign.Kind.OPEN);
+            if (all.get(i) instanceof Exam exam && !(opened && exam.isTitle())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isVerb(Piece piece) {

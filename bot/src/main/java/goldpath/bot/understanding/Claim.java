@@ -1,6 +1,7 @@
 package goldpath.bot.understanding;
 
 import goldpath.bot.understanding.Piece.Exam;
+import java.util.List;
 
 /**
  * That somebody passed, or did not pass, an exam.
@@ -31,6 +32,10 @@ record Claim(Who who, Exam exam, Outcome outcome, int from, int to) {
         }
     }
 
+    Claim with(Outcome changed) {
+        return new Claim(who, exam, changed, from, to);
+    }
+
     static Claim of(Who who, Said said) {
         int from = Math.min(who.from(), said.from());
         int to = Math.max(who.to(), said.to());
@@ -44,6 +49,10 @@ record Claim(Who who, Exam exam, Outcome outcome, int from, int to) {
      * @param to index after the last
      */
     record Said(Exam exam, Outcome outcome, int from, int to) {
+
+        static List<Said> unclear(List<Said> said) {
+            return said.stream().map(each -> each.with(Outcome.UNCLEAR)).toList();
+        }
 
         Said with(Outcome changed) {
             return new Said(exam, changed, from, to);

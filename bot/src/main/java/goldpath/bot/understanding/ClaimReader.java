@@ -24,6 +24,7 @@ final class ClaimReader {
     private final KnownPeople known;
     private final References references;
     private final Ahead ahead;
+    private final Ellipsis ellipsis;
     private final Claims claims = new Claims();
 
     private Order order = Order.UNSETTLED;
@@ -42,6 +43,7 @@ final class ClaimReader {
         this.known = known;
         this.references = new References(known, speaker);
         this.ahead = new Ahead(chunks);
+        this.ellipsis = new Ellipsis(chunks, predicates, ahead);
     }
 
     Claims read() {
@@ -74,8 +76,7 @@ final class ClaimReader {
         if (chunk.joint() == Joint.STOP) {
             order = Order.UNSETTLED;
         }
-        removing = chunk.hasAny(Cue.REMOVE, Cue.LEFT)
-                || (removing && !chunk.joint().parts() && chunk.isNamesAlone());
+        removing = chunk.removes() || (removing && !chunk.joint().parts() && chunk.isNamesAlone());
         List<Who> people = references.in(chunk, isAboutWaiting(chunk) ? List.copyOf(waitingPeople) : current);
         if (isAboutWaiting(chunk)) {
             waitingPeople.clear();
@@ -86,9 +87,22 @@ final class ClaimReader {
             claims.rename(renaming.get());
         } else if (removing && !chunk.names().isEmpty()) {
             remove(people, exams);
+        } else if (isReplaced(chunk, people)) {
+            replace(chunk, people.isEmpty() ? current : people, exams);
         } else {
             claim(i, people, exams);
         }
+    }
+
+    private boolean isReplaced(Chunk chunk, List<Who> people) {
+        return Replacement.in(chunk).isPresent() && !(people.isEmpty() && current.isEmpty());
+    }
+
+    private void replace(Chunk chunk, List<Who> people, List<Said> exams) {
+        Replacement replacement = Replacement.in(chunk).orElseThrow();
+        Said gone = Replacement.of(exams, replacement.before());
+        people.stream().filter(Who::isNamed).forEach(who -> claims.retract(who, gone));
+        settle(Order.PEOPLE_FIRST, people, List.of(Replacement.of(exams, replacement.after())));
     }
 
     /** "Dana is new, she has 707": whoever was named last, with or without exams. */
@@ -129,12 +143,36 @@ final class ClaimReader {
             boolean doubtful = !group.isEmpty() && isMaybeOneName(chunk, people);
             group.addAll(people);
             waitingPeople.clear();
-            settle(Order.PEOPLE_FIRST, group, doubtful ? unclear(exams) : exams);
+            settle(Order.PEOPLE_FIRST, group, doubtful ? Said.unclear(exams) : exams);
+            alsoDenied(chunk);
+            onlyTheExcepted(chunk, exams);
+            if (chunk.has(Cue.HAS_ONLY)) {
+                claims.limit(people);
+            }
         } else {
             List<Said> all = new ArrayList<>(waitingExams);
             all.addAll(exams);
             waitingExams.clear();
             settle(Order.EXAMS_FIRST, people, all);
+        }
+    }
+
+    /** "Not 706, Mia has 710": the first is hers too. */
+    private void alsoDenied(Chunk chunk) {
+        boolean denies = chunk.joint() == Joint.COMMA
+                && waitingExams.stream().allMatch(said -> said.outcome() == Outcome.NOT_PASSED);
+        if (denies) {
+            claims.extend(current, List.copyOf(waitingExams));
+            waitingExams.clear();
+        }
+    }
+
+    /** "Nobody except Kim has 710": Kim has. */
+    private void onlyTheExcepted(Chunk chunk, List<Said> exams) {
+        if (chunk.has(Cue.NOBODY) && chunk.has(Cue.EXCEPT)) {
+            List<Said> passed =
+                    exams.stream().map(said -> said.with(Outcome.PASSED)).toList();
+            claims.extend(chunk.names().stream().map(Who::of).toList(), passed);
         }
     }
 
@@ -146,10 +184,6 @@ final class ClaimReader {
                 && !chunk.has(Cue.BOTH)
                 && waitingPeople.stream().noneMatch(who -> who.name().contains(" "))
                 && people.stream().noneMatch(who -> who.name().contains(" "));
-    }
-
-    private static List<Said> unclear(List<Said> exams) {
-        return exams.stream().map(said -> said.with(Outcome.UNCLEAR)).toList();
     }
 
     private void settle(Order settled, List<Who> people, List<Said> exams) {
@@ -177,38 +211,19 @@ final class ClaimReader {
             List<Said> exams = List.copyOf(waitingExams);
             waitingExams.clear();
             settle(Order.EXAMS_FIRST, people, exams);
-        } else if (!last.isEmpty() && goesOnAbout(i)) {
-            claims.claim(people, elliptic(i));
+        } else if (ellipsis.isOfOwn(i) && isOfMore(people)) {
+            claims.judge(people, predicates.get(i).outcome());
+            current = List.copyOf(people);
+        } else if (!last.isEmpty() && ellipsis.goesOn(i, order == Order.EXAMS_FIRST)) {
+            claims.claim(people, ellipsis.of(i, last));
             current = List.copyOf(people);
         } else {
             waitingPeople.addAll(people);
         }
     }
 
-    /** Whether these people are said to have, or to lack, the exams named last. */
-    private boolean goesOnAbout(int i) {
-        Chunk chunk = chunks.get(i);
-        if (chunk.has(Cue.ALSO)) {
-            return true;
-        }
-        boolean joined = !chunk.joint().parts() && chunk.joint() != Joint.NONE;
-        Predicate predicate = predicates.get(i);
-        boolean verdict = predicate.weight() != Predicate.Weight.NONE && predicate.outcome() != Outcome.UNCLEAR;
-        if (order == Order.EXAMS_FIRST) {
-            return chunk.joint() != Joint.STOP && chunk.joint() != Joint.NONE && !ahead.belongsToNext(i);
-        }
-        return joined && verdict && !ahead.isFollowedByExams(i);
-    }
-
-    private List<Said> elliptic(int i) {
-        Predicate predicate = predicates.get(i);
-        boolean same = chunks.get(i).has(Cue.ALSO)
-                && chunks.get(i).has(Cue.ATTEMPTED)
-                && !chunks.get(i).hasAny(Cue.HEDGE, Cue.NOT);
-        boolean own = predicate.weight() != Predicate.Weight.NONE && !same;
-        return last.stream()
-                .map(said -> own ? said.with(predicate.outcome()) : said)
-                .toList();
+    private boolean isOfMore(List<Who> people) {
+        return people.size() > current.size() && people.stream().allMatch(claims::isClaimedOf);
     }
 
     private void withdrawDenied() {
@@ -274,7 +289,7 @@ final class ClaimReader {
             boolean unsettled = order == Order.EXAMS_FIRST && !current.isEmpty();
             Said first = waitingExams.get(0);
             Who nobody = Who.unnamed(first.exam().from(), first.exam().to());
-            claims.claim(unsettled ? current : List.of(nobody), unsettled ? unclear(waitingExams) : waitingExams);
+            claims.claim(unsettled ? current : List.of(nobody), unsettled ? Said.unclear(waitingExams) : waitingExams);
         }
         if (listed) {
             waitingPeople.forEach(claims::name);

@@ -18,6 +18,7 @@ final class Claims {
     private final List<Claim> withdrawn = new ArrayList<>();
     private final Set<Who> named = new LinkedHashSet<>();
     private final List<Renaming> renamings = new ArrayList<>();
+    private final List<Who> limited = new ArrayList<>();
 
     /** Where the claims of the last group of people begin. */
     private int batch;
@@ -47,6 +48,7 @@ final class Claims {
         withdrawn.addAll(more.withdrawn);
         named.addAll(more.named);
         renamings.addAll(more.renamings);
+        limited.addAll(more.limited);
     }
 
     /** The same without anything claimed of exams. */
@@ -85,6 +87,32 @@ final class Claims {
     void except(Who who) {
         claims.subList(batch, claims.size())
                 .removeIf(claim -> claim.who().name().equals(who.name()));
+    }
+
+    boolean isClaimedOf(Who who) {
+        return claims.stream().anyMatch(claim -> claim.who().name().equals(who.name()));
+    }
+
+    /** What is claimed of these people turned out like this. */
+    void judge(List<Who> people, Outcome outcome) {
+        List<String> names = people.stream().map(Who::name).toList();
+        claims.replaceAll(claim -> names.contains(claim.who().name()) ? claim.with(outcome) : claim);
+    }
+
+    /** This exam was not meant of somebody, whether it was claimed here or earlier. */
+    void retract(Who who, Said said) {
+        claims.removeIf(claim -> claim.who().name().equals(who.name())
+                && claim.exam().codes().equals(said.exam().codes()));
+        withdraw(who, said);
+    }
+
+    /** These people have no exams but those claimed here. */
+    void limit(List<Who> people) {
+        limited.addAll(people);
+    }
+
+    List<Who> limited() {
+        return List.copyOf(limited);
     }
 
     void leave(Who who) {

@@ -16,18 +16,20 @@ final class CoverageCues {
     private final Topics topics;
     private final AssociationFact fact;
     private final ExamCodes codes;
+    private final WholeBeside whole;
     private final List<CoverageCue> cues = new ArrayList<>();
 
-    private CoverageCues(Message message, Topics topics, AssociationFact fact, ExamCodes codes) {
+    private CoverageCues(Message message, Topics topics, AssociationFact fact, ExamCodes codes, WholeBeside whole) {
         this.message = message;
         this.topics = topics;
         this.fact = fact;
         this.codes = codes;
+        this.whole = whole;
     }
 
     static List<CoverageCue> in(
-            Message message, Topics topics, Figures figures, AssociationFact fact, ExamCodes codes) {
-        CoverageCues cues = new CoverageCues(message, topics, fact, codes);
+            Message message, Topics topics, Figures figures, AssociationFact fact, ExamCodes codes, WholeBeside whole) {
+        CoverageCues cues = new CoverageCues(message, topics, fact, codes, whole);
         int figure = 0;
         for (int at = 0; at < message.size() && cues.cues.size() <= MOST; ) {
             while (figure < figures.all().size() && figures.all().get(figure).from() < at) {
@@ -41,7 +43,7 @@ final class CoverageCues {
     }
 
     private int figure(Figure figure) {
-        if (isMine(figure.from(), figure.to()) && !figure.isYear()) {
+        if (isMine(figure.from(), figure.to()) && !figure.isYear() && !whole.is(figure, fact)) {
             Kind kind = figure.share() ? Kind.SHARE : figure.isSmallCount() ? Kind.SOME : Kind.MONEY;
             add(kind, Optional.of(figure), figure.from(), figure.to());
         }
@@ -60,7 +62,8 @@ final class CoverageCues {
         }
         boolean opens = topics.clauses().start(at) == at;
         boolean ofExam = kind(lexeme.get()).orElseThrow() == Kind.NO && !opens && isBesideExam(at);
-        if (isMine(at, lexeme.get().to()) && !ofExam && !isCountedWhole(lexeme.get())) {
+        boolean counts = !isCountedWhole(lexeme.get()) && !isHeading(lexeme.get());
+        if (isMine(at, lexeme.get().to()) && !ofExam && counts) {
             add(
                     kind(lexeme.get()).orElseThrow(),
                     Optional.empty(),
@@ -105,6 +108,13 @@ final class CoverageCues {
                     || message.at(i, "filler").isPresent();
         }
         return whole;
+    }
+
+    /** In "DPOR for everything. People: ..." another list begins. */
+    private boolean isHeading(Lexeme lexeme) {
+        return lexeme.category().equals("counted")
+                && lexeme.to() < message.size()
+                && message.token(lexeme.to()).is(":");
     }
 
     private static Optional<Kind> kind(Lexeme lexeme) {

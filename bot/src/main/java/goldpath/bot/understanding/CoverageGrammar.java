@@ -2,10 +2,8 @@ package goldpath.bot.understanding;
 
 import goldpath.bot.conversation.Choice;
 import goldpath.bot.conversation.Doubt;
-import goldpath.bot.conversation.Doubt.MoreThanTheWhole;
 import goldpath.bot.conversation.Doubt.OtherCurrency;
 import goldpath.bot.conversation.Doubt.PartOfUnknownSize;
-import goldpath.bot.conversation.Doubt.UnclearAmount;
 import goldpath.bot.conversation.Doubt.UnclearAnswer;
 import goldpath.bot.conversation.Listening;
 import goldpath.bot.conversation.Meaning;
@@ -46,8 +44,12 @@ final class CoverageGrammar implements Grammar {
             if (fact instanceof AssociationFact association && heard) {
                 ExamCodes codes = new ExamCodes(listening.competency());
                 Figures figures = Figures.in(message, reader, codes);
+                WholeBeside whole = new WholeBeside(message, topics, figures, listening);
                 Reader told = new Reader(
-                        topics, CoverageCues.in(message, topics, figures, association, codes), association, listening);
+                        topics,
+                        CoverageCues.in(message, topics, figures, association, codes, whole),
+                        association,
+                        listening);
                 boolean open = inOrder
                         && !listening.answers().facts().coverage(fact.id()).isKnown();
                 told.reading(bareYesIsOther)
@@ -70,12 +72,14 @@ final class CoverageGrammar implements Grammar {
         private final Optional<Amount> whole;
         private final List<CoverageCue> said;
         private final List<CoverageCue> cues;
+        private final CoverageDoubts doubts;
         private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
         Reader(Topics topics, List<CoverageCue> said, AssociationFact fact, Listening listening) {
             this.fact = fact;
             this.topics = topics;
             whole = listening.answers().facts().amount(fact.amount()).value();
+            doubts = new CoverageDoubts(fact.id(), whole);
             this.said = said;
             cues = sinceCorrection(said);
             cues.forEach(cue -> kinds.add(cue.kind()));
@@ -109,7 +113,7 @@ final class CoverageGrammar implements Grammar {
         Reading ofSequel(CoverageCue cue) {
             Coverage coverage = switch (cue.kind()) {
                 case YES, ALL -> new Coverage.All();
-                case SHARE -> share(cue.figure().orElseThrow().value());
+                case SHARE -> CoverageDoubts.share(cue.figure().orElseThrow().value());
                 default -> new Coverage.None();
             };
             return new Reading(says(coverage), cue.from(), cue.to(), Confidence.LIKELY);
@@ -146,7 +150,8 @@ final class CoverageGrammar implements Grammar {
             boolean yes = has(Kind.YES) || has(Kind.ALL);
             boolean no = has(Kind.NO) || has(Kind.NONE) || has(Kind.OTHERS);
             if (has(Kind.MAYBE) || yes == no) {
-                List<Choice> choices = yes == no ? List.of(all(), none()) : List.of(yes ? all() : none());
+                List<Choice> choices =
+                        yes == no ? List.of(doubts.all(), doubts.none()) : List.of(yes ? doubts.all() : doubts.none());
                 return new Unclear(new UnclearAnswer(fact.id(), choices));
             }
             return says(yes ? new Coverage.All() : new Coverage.None());
@@ -166,18 +171,24 @@ final class CoverageGrammar implements Grammar {
             money = money.size() > 1
                     ? money.stream().filter(figure -> !figure.negated()).toList()
                     : money;
+            Optional<Amount> covered = new Remainder(cues, topics.clauses()).covered(money);
+            if (covered.isPresent()) {
+                return doubts.isTooMuch(covered.get())
+                        ? doubts.tooMuch(covered.get())
+                        : says(Coverage.part(covered.get()));
+            }
             if (money.size() != 1) {
                 return partOfUnknownSize();
             }
             Figure figure = money.get(0);
             if (!figure.isAmount()) {
-                return new Unclear(new UnclearAnswer(fact.id(), List.of(all(), none())));
+                return new Unclear(new UnclearAnswer(fact.id(), List.of(doubts.all(), doubts.none())));
             }
             if (figure.isForeign()) {
                 return new Unclear(new OtherCurrency(
                         fact.id(), figure.value(), figure.currency().orElseThrow(), List.of()));
             }
-            return figure.isDoubtful() ? tooSmall(figure) : ofAmount(figure);
+            return figure.isDoubtful() ? doubts.tooSmall(figure) : ofAmount(figure);
         }
 
         private boolean isWhole(Figure figure) {
@@ -199,9 +210,8 @@ final class CoverageGrammar implements Grammar {
                 return new Unclear(new UnclearAnswer(fact.id(), List.of()));
             }
             Amount amount = taken ? figure.amount().map(BigDecimal::negate) : figure.amount();
-            if (whole.filter(all -> amount.usd().compareTo(all.highest()) > 0).isPresent()
-                    || amount.usd().signum() < 0) {
-                return tooMuch(amount);
+            if (doubts.isTooMuch(amount) || amount.usd().signum() < 0) {
+                return doubts.tooMuch(amount);
             }
             if (rest) {
                 return new Says(new CoversAllBut(fact.id(), amount));
@@ -210,7 +220,7 @@ final class CoverageGrammar implements Grammar {
                 return says(new Coverage.None());
             }
             if (isWhole(figure) && has(Kind.NO)) {
-                return new Unclear(new UnclearAnswer(fact.id(), List.of(none(), all())));
+                return new Unclear(new UnclearAnswer(fact.id(), List.of(doubts.none(), doubts.all())));
             }
             return says(isWhole(figure) && amount.precision().isNumber() ? new Coverage.All() : Coverage.part(amount));
         }
@@ -230,26 +240,6 @@ final class CoverageGrammar implements Grammar {
             return (has(Kind.EXCEPT) && !none) || figure.negated();
         }
 
-        private Meaning tooMuch(Amount amount) {
-            return whole.<Meaning>map(all -> new Unclear(new MoreThanTheWhole(fact.id(), amount, all, List.of(all()))))
-                    .orElseGet(() -> new Unclear(new UnclearAnswer(fact.id(), List.of(all(), none()))));
-        }
-
-        /** "80" may be thousands or per cent. */
-        private Meaning tooSmall(Figure figure) {
-            List<Choice> choices = new ArrayList<>();
-            Amount thousands = figure.amount().map(BigDecimal.valueOf(1000)::multiply);
-            if (whole.filter(all -> thousands.usd().compareTo(all.highest()) > 0)
-                    .isEmpty()) {
-                choices.add(choice(Coverage.part(thousands)));
-            }
-            BigDecimal share = figure.value().movePointLeft(2);
-            if (share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0) {
-                choices.add(choice(share(share)));
-            }
-            return new Unclear(new UnclearAmount(fact.id(), figure.value().toPlainString(), choices));
-        }
-
         private Meaning ofShare(List<Figure> shares) {
             Figure figure = shares.get(0);
             boolean clear =
@@ -258,14 +248,7 @@ final class CoverageGrammar implements Grammar {
                 return partOfUnknownSize();
             }
             BigDecimal share = isRest(figure) ? BigDecimal.ONE.subtract(figure.value()) : figure.value();
-            return says(share(share));
-        }
-
-        private static Coverage share(BigDecimal share) {
-            if (share.signum() == 0) {
-                return new Coverage.None();
-            }
-            return share.compareTo(BigDecimal.ONE) == 0 ? new Coverage.All() : Coverage.share(share);
+            return says(CoverageDoubts.share(share));
         }
 
         private Meaning partOfUnknownSize() {
@@ -275,18 +258,6 @@ final class CoverageGrammar implements Grammar {
 
         private Meaning says(Coverage coverage) {
             return new Says(new CoverageIs(fact.id(), coverage));
-        }
-
-        private Choice all() {
-            return choice(new Coverage.All());
-        }
-
-        private Choice none() {
-            return choice(new Coverage.None());
-        }
-
-        private Choice choice(Coverage coverage) {
-            return Choice.of(new CoverageIs(fact.id(), coverage));
         }
     }
 }

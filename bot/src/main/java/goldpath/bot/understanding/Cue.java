@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Cue {
     /** Joins a person and exams, without saying that they were passed (has, with). */
     HAS,
+    /** Has these and no others. */
+    HAS_ONLY,
     /** An auxiliary that leaves the outcome to another word (is, was). */
     AUX,
     PASSED,
@@ -33,7 +35,13 @@ enum Cue {
     INSTEAD,
     /** What comes next replaces what came before. */
     CORRECTION,
+    /** Of two exams after it, the second is meant instead of the first. */
+    REPLACE,
+    /** Between two exams: the second is what the first was to be. */
+    SHOULD_BE,
     REMOVE,
+    /** Takes back what was said of somebody's exam. */
+    UNDO,
     ADD,
     /** Is no longer with the partner. */
     LEFT,

@@ -109,7 +109,10 @@ final class ExamCodes {
         String number = tokens.get(place).text();
         boolean known =
                 listed.keySet().stream().anyMatch(parts -> parts.series().equals(series));
-        boolean tight = joint && !tokens.get(at).spaced() && !tokens.get(place).spaced();
+        boolean tight = joint
+                && !tokens.get(at).is(".")
+                && !tokens.get(at).spaced()
+                && !tokens.get(place).spaced();
         boolean likely = Math.abs(number.length() - digits()) <= 1;
         return likely && (known || tight)
                 ? Optional.of(new Span(new Parts(series, number), true, place + 1))
@@ -118,9 +121,22 @@ final class ExamCodes {
 
     private Optional<Span> bare(List<Token> tokens, int from) {
         Token token = tokens.get(from);
-        return token.isNumber() && token.text().length() == digits()
-                ? Optional.of(new Span(new Parts("", token.text()), false, from + 1))
+        int place = seriesOfDigits(tokens, from);
+        Token number = tokens.get(place);
+        return number.isNumber() && number.text().length() == digits()
+                ? Optional.of(new Span(new Parts(place > from ? token.text() : "", number.text()), false, place + 1))
                 : Optional.empty();
+    }
+
+    /** The index of the number of a code whose series is made of digits: {@code 70-461}. */
+    private int seriesOfDigits(List<Token> tokens, int from) {
+        boolean series = tokens.get(from).text().length() == digits() - 1
+                && from + 2 < tokens.size()
+                && tokens.get(from).isNumber()
+                && tokens.get(from + 1).is("-")
+                && !tokens.get(from + 1).spaced()
+                && !tokens.get(from + 2).spaced();
+        return series ? from + 2 : from;
     }
 
     private Optional<ExamCode> judged(Span span, int from) {
@@ -143,6 +159,9 @@ final class ExamCodes {
 
     private ExamCode judgedBare(Span span, int from) {
         String number = span.parts().number();
+        if (!span.parts().series().isEmpty()) {
+            return unlisted(span, List.of(), from);
+        }
         List<String> exact = near(parts -> parts.number().equals(number));
         return exact.size() == 1
                 ? new ExamCode(Kind.LISTED, exact.get(0), List.of(), true, from, span.to())

@@ -125,6 +125,19 @@ record Figure(
         return new Figure(scaled, upper, precision, currency, sign, share, negated, from, to);
     }
 
+    /** The range that lies around it. */
+    Figure around(BigDecimal half, int end) {
+        Numeral lower = new Numeral(value().subtract(half), Numeral.Kind.SCALED, numeral.from(), end);
+        Optional<BigDecimal> higher = Optional.of(value().add(half));
+        return new Figure(lower, higher, Precision.RANGE, currency, Sign.NONE, false, negated, from, end);
+    }
+
+    /** The same, not to be read as it stands. */
+    Figure unclear() {
+        Numeral unclear = new Numeral(numeral.value(), Numeral.Kind.UNCLEAR, numeral.from(), numeral.to());
+        return new Figure(unclear, upper, precision, currency, sign, share, negated, from, to);
+    }
+
     Figure with(Precision changed) {
         return new Figure(numeral, upper, changed, currency, sign, share, negated, from, to);
     }

@@ -174,8 +174,9 @@ final class FigureReader {
                     && message.token(lexeme.to()).isNumber()
                     && message.token(lexeme.from()).spaced()
                     && !message.token(lexeme.to()).spaced();
-            boolean adds = message.at(lexeme.from(), "plus").isPresent() && isNumberNear(lexeme.to());
-            return sticks || adds || hedgesNext(lexeme);
+            boolean adds = message.at(lexeme.from(), "plus").isPresent()
+                    || message.at(lexeme.from(), "spread").isPresent();
+            return sticks || (adds && isNumberNear(lexeme.to())) || hedgesNext(lexeme);
         }
 
         /** In "EUR 90.000 (approx. USD 99.000)" the hedge belongs to what follows. */
@@ -209,6 +210,15 @@ final class FigureReader {
             }
         }
 
+        /** Bookkeepers write what is below zero in brackets. */
+        private boolean isAllInBrackets() {
+            return before.sign == Sign.NONE
+                    && from == 1
+                    && message.token(0).is("(")
+                    && to < message.size()
+                    && message.token(to).is(")");
+        }
+
         Optional<Figure> figure() {
             if (message.at(to, "counted").isPresent() && currency.isEmpty()) {
                 return Optional.empty();
@@ -218,9 +228,10 @@ final class FigureReader {
             boolean tooMuch = share && value.compareTo(BigDecimal.ONE) > 0;
             Numeral read =
                     new Numeral(value, tooMuch ? Numeral.Kind.UNCLEAR : numeral.kind(), numeral.from(), numeral.to());
+            Sign sign = isAllInBrackets() ? Sign.PERHAPS_MINUS : before.sign;
             Precision precision = bound.orElse(hedged ? Precision.ABOUT : Precision.EXACT);
-            return Optional.of(new Figure(
-                    read, Optional.empty(), precision, currency, before.sign, share, before.negated, from, to));
+            return Optional.of(
+                    new Figure(read, Optional.empty(), precision, currency, sign, share, before.negated, from, to));
         }
     }
 }

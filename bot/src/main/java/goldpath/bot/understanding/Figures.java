@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * All figures of a message, in order, and the counted periods ("3 years") among them.
@@ -64,7 +65,9 @@ record Figures(List<Figure> all, Map<Integer, String> periods) {
                         .orElse(1);
                 return at + phrase;
             }
-            Figure whole = range(figure.get(), between).orElse(figure.get());
+            Figure whole = range(figure.get(), between)
+                    .or(() -> spread(figure.get()))
+                    .orElseGet(() -> between ? figure.get().unclear() : figure.get());
             add(whole);
             return whole.to();
         }
@@ -75,7 +78,17 @@ record Figures(List<Figure> all, Map<Integer, String> periods) {
                     && !figure.isMoney()
                     && codes.at(message, figure.from())
                             .filter(code -> code.to() == figure.to())
+                            .filter(code -> code.isListed() || !isBesideMoney(figure))
                             .isPresent();
+        }
+
+        /** In "135 or 140k" and "280 to 310k" both are money. */
+        private boolean isBesideMoney(Figure figure) {
+            int next = figure.to() + 1;
+            return next < message.size()
+                    && message.token(figure.to()).isWord()
+                    && message.at(figure.to(), "number_joint").isEmpty()
+                    && reader.at(message, next).filter(Figure::isMoney).isPresent();
         }
 
         private void add(Figure figure) {
@@ -98,6 +111,17 @@ record Figures(List<Figure> all, Map<Integer, String> periods) {
             return reader.at(message, next).filter(high -> !high.share()).flatMap(high -> joined(low, high));
         }
 
+        /** "110k plus minus 5k" */
+        private Optional<Figure> spread(Figure middle) {
+            int next = message.at(middle.to(), "spread").map(Lexeme::to).orElse(message.size());
+            boolean exact = !middle.share() && middle.precision().isNumber() && middle.isAmount();
+            Optional<Figure> width = exact && next < message.size() ? reader.at(message, next) : Optional.empty();
+            return width.filter(found -> found.precision().isNumber() && !found.isForeign())
+                    .map(found -> found.share() ? middle.value().multiply(found.value()) : found.valueBeside(middle))
+                    .filter(half -> half.signum() > 0 && half.compareTo(middle.value()) < 0)
+                    .map(half -> middle.around(half, width.orElseThrow().to()));
+        }
+
         private boolean isDash(int at) {
             return at + 1 < message.size()
                     && message.token(at).is("-")
@@ -117,8 +141,17 @@ record Figures(List<Figure> all, Map<Integer, String> periods) {
             return false;
         }
 
-        private static Optional<Figure> joined(Figure low, Figure high) {
-            BigDecimal lower = low.valueBeside(high);
+        /** In "one to two hundred thousand" the hundred is meant for both. */
+        private Optional<BigDecimal> hundreds(Figure low, Figure high) {
+            BigDecimal hundreds = low.numeral().value().movePointRight(5);
+            boolean said = IntStream.range(high.numeral().from(), high.numeral().to())
+                    .anyMatch(at -> message.is(at, "multiplier", "100"));
+            boolean words = low.numeral().is(Numeral.Kind.WORDS) && said;
+            return words && hundreds.compareTo(high.numeral().value()) < 0 ? Optional.of(hundreds) : Optional.empty();
+        }
+
+        private Optional<Figure> joined(Figure low, Figure high) {
+            BigDecimal lower = hundreds(low, high).orElseGet(() -> low.valueBeside(high));
             boolean years = low.isYear() && high.isYear();
             if (lower.compareTo(high.numeral().value()) >= 0 || years) {
                 return Optional.empty();

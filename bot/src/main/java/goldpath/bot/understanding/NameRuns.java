@@ -24,6 +24,7 @@ final class NameRuns {
 
     private static final Set<Cue> AFTER_NAME = Set.of(
             Cue.HAS,
+            Cue.HAS_ONLY,
             Cue.AUX,
             Cue.PASSED,
             Cue.FAILED,
@@ -227,9 +228,23 @@ final class NameRuns {
                         || words.isSign(to, "=")
                         || words.isSign(to, "-")
                         || (words.isSign(to, "(") && words.token(to).spaced())
+                        || isFamilyName(to)
                         || (!capitals && words.startsWith(to, AFTER_NAME)));
         boolean ends = to >= words.size() || words.isSign(to, ",") || words.isSign(to, ".") || words.isSign(to, "\n");
         return mayBe && !isDetermined(before) && (followed || (led && ends));
+    }
+
+    /** "o'neill, shaun: 714" */
+    private boolean isFamilyName(int comma) {
+        int at = comma + 1;
+        while (at < comma + 3
+                && words.isWord(at)
+                && words.cue(at).isEmpty()
+                && words.foreign(at).isEmpty()) {
+            at++;
+        }
+        boolean told = at < words.size() && (exams.at(words.message(), at).isPresent() || words.isSign(at, ":"));
+        return words.isSign(comma, ",") && at > comma + 1 && told;
     }
 
     private boolean isCapitalisedName(Piece piece) {

@@ -48,7 +48,10 @@ final class Numerals {
             return Optional.empty();
         }
         Optional<Integer> rest = rest(parts, used);
-        Numeral.Kind kind = rest.isPresent() || sum.isCutShort() ? Numeral.Kind.UNCLEAR : sum.kind();
+        boolean countless =
+                used == 1 && parts.get(0).is(Kind.MULTIPLIER) && parts.get(0).isAtLeast(1_000);
+        boolean unclear = rest.isPresent() || sum.isCutShort() || countless;
+        Numeral.Kind kind = unclear ? Numeral.Kind.UNCLEAR : sum.kind();
         return Optional.of(new Numeral(
                 sum.value(), kind, from, rest.orElse(parts.get(used - 1).to())));
     }

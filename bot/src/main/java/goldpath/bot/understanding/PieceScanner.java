@@ -7,34 +7,18 @@ import goldpath.bot.understanding.Piece.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Cuts a message into names, exams, words with a role and signs. Markup is passed over. */
 final class PieceScanner {
 
-    private static final Set<Cue> AFTER_SUBJECT = Set.of(
-            Cue.HAS,
-            Cue.AUX,
-            Cue.PASSED,
-            Cue.FAILED,
-            Cue.PLANNED,
-            Cue.ATTEMPTED,
-            Cue.NOT,
-            Cue.BOTH,
-            Cue.AND,
-            Cue.ALSO,
-            Cue.NOTHING,
-            Cue.LEFT,
-            Cue.CALLED);
-    private static final Set<Cue> BEFORE_NAME =
-            Set.of(Cue.BY, Cue.ALSO, Cue.ADD, Cue.REMOVE, Cue.EXCEPT, Cue.NOT, Cue.CALLED);
     private static final int LONGEST_TAG = 80;
 
     private final RosterWords words;
     private final ExamMentions exams;
     private final KnownPeople known;
     private final NameRuns names;
+    private final NamesDespite despite;
     private final Addresses addresses;
     private final String speaker;
     private final List<Piece> pieces = new ArrayList<>();
@@ -44,6 +28,7 @@ final class PieceScanner {
         this.exams = exams;
         this.known = known;
         this.names = new NameRuns(words, exams, known);
+        this.despite = new NamesDespite(words, exams, known);
         this.addresses = new Addresses(words);
         this.speaker = speaker;
     }
@@ -78,7 +63,7 @@ final class PieceScanner {
         }
         Optional<Lexeme> cue = words.cue(at);
         boolean foreign = words.foreign(at).isPresent();
-        if ((cue.isPresent() || foreign) && !isNameDespite(at)) {
+        if ((cue.isPresent() || foreign) && !despite.isName(at, pieces)) {
             return cue.map(this::cue).orElseGet(() -> foreign(at));
         }
         return possessive(at).orElseGet(() -> run(at));
@@ -169,78 +154,6 @@ final class PieceScanner {
         return exam.to() - exam.from() == 1 && words.token(exam.from()).isWord();
     }
 
-    /** Whether a word of the vocabulary is a name here: somebody known, or a word that is also a name and stands like one. */
-    private boolean isNameDespite(int at) {
-        if (!words.isCapitalised(at)) {
-            return words.isAlsoName(at) && isAtStart() && isNameUpTo(at + 1);
-        }
-        if (words.isInitial(at) || isShortName(at)) {
-            return true;
-        }
-        if (known.lengthAt(words, at) > 0
-                && words.cue(at).filter(cue -> cue.length() > 1).isEmpty()) {
-            return true;
-        }
-        int next = at + 1;
-        boolean titled = !pieces.isEmpty() && pieces.get(pieces.size() - 1).is(Cue.TITLE);
-        return (titled && words.cue(at).isEmpty())
-                || (words.isAlsoName(at) && (isCompared() || (next < words.size() && isBeforeRest(next))));
-    }
-
-    /** Whether what follows is the rest of a name, or what one says of somebody. */
-    private boolean isBeforeRest(int next) {
-        return isNameUpTo(next)
-                || isInNames(next)
-                || words.startsWith(next, AFTER_SUBJECT)
-                || (words.isCapitalised(next) && (words.cue(next).isEmpty() || words.isAlsoName(next)));
-    }
-
-    /** Some people are called as a part of others' names is: "Cy 712, Di 707". */
-    private boolean isShortName(int at) {
-        return words.has(at, Cue.PARTICLE)
-                && isAtStart()
-                && at + 1 < words.size()
-                && exams.at(words.message(), at + 1).isPresent();
-    }
-
-    /** "714, just like Jan" */
-    private boolean isCompared() {
-        return !pieces.isEmpty() && pieces.get(pieces.size() - 1).is(Cue.ALSO);
-    }
-
-    /** Whether a name goes on, or a list of names. */
-    private boolean isInNames(int next) {
-        boolean particle = next < words.size() && words.has(next, Cue.PARTICLE) && words.isCapitalised(next + 1);
-        Optional<Piece> last = pieces.isEmpty() ? Optional.empty() : Optional.of(pieces.get(pieces.size() - 1));
-        boolean led = last.filter(
-                        piece -> BEFORE_NAME.stream().anyMatch(piece::is) || (piece.is(Cue.AND) && pieces.size() > 1))
-                .isPresent();
-        return particle || led;
-    }
-
-    /** Whether nothing but the rest of a name stands between that token and an exam or a colon. */
-    private boolean isNameUpTo(int from) {
-        int at = from;
-        while (at < from + 4 && words.isWord(at) && isUnknownOrParticle(at)) {
-            at++;
-        }
-        return at < words.size()
-                && (exams.at(words.message(), at).isPresent() || words.isSign(at, ":") || words.isSign(at, "="));
-    }
-
-    private boolean isUnknownOrParticle(int at) {
-        boolean unknown = words.cue(at).isEmpty() && words.foreign(at).isEmpty();
-        return words.has(at, Cue.PARTICLE)
-                || (unknown && exams.at(words.message(), at).isEmpty());
-    }
-
-    private boolean isAtStart() {
-        return pieces.isEmpty()
-                || pieces.get(pieces.size() - 1) instanceof Sign
-                || pieces.get(pieces.size() - 1) instanceof Exam
-                || pieces.get(pieces.size() - 1).is(Cue.AND);
-    }
-
     private int afterTag(int at) {
         if (at + 1 >= words.size()
                 || words.token(at + 1).spaced()
@@ -270,11 +183,23 @@ final class PieceScanner {
             case ";" -> Optional.of(Sign.Kind.LINE);
             case ".", "!", "?", "…" -> closes && !isListNumber(at) ? Optional.of(Sign.Kind.STOP) : Optional.empty();
             case ",", "/", "|", "、", "،" -> Optional.of(Sign.Kind.COMMA);
+            case "-" -> isInterjected(at) ? Optional.of(Sign.Kind.COMMA) : Optional.empty();
             case ":", "=" -> Optional.of(Sign.Kind.COLON);
             case "(", "[" -> Optional.of(Sign.Kind.OPEN);
             case ")", "]" -> isListNumber(at) ? Optional.empty() : Optional.of(Sign.Kind.CLOSE);
             default -> Optional.empty();
         };
+    }
+
+    /** The dash of "no - Leo has 707". */
+    private boolean isInterjected(int at) {
+        boolean loose = words.token(at).spaced()
+                && at + 1 < words.size()
+                && words.token(at + 1).spaced();
+        int last = pieces.size() - 1;
+        boolean answers =
+                last >= 0 && (pieces.get(last).is(Cue.NO) || pieces.get(last).is(Cue.YES));
+        return loose && answers && (last == 0 || pieces.get(last - 1) instanceof Sign);
     }
 
     /** True for the sign of {@code 1.} or {@code 2)} at the start of a line. */

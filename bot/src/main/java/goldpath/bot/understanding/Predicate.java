@@ -49,7 +49,8 @@ record Predicate(Outcome outcome, Weight weight, boolean before, boolean closed)
         }
         @Nullable Piece planned = first(chunk, Cue.PLANNED);
         @Nullable Piece attempted = first(chunk, Cue.ATTEMPTED);
-        @Nullable Piece has = first(chunk, Cue.HAS);
+        @Nullable Piece only = first(chunk, Cue.HAS_ONLY);
+        @Nullable Piece has = only == null ? first(chunk, Cue.HAS) : only;
         if (planned != null) {
             return new Predicate(Outcome.NOT_PASSED, Weight.STRONG, isBefore(chunk, planned), isClosed(chunk, planned));
         }
@@ -120,6 +121,6 @@ record Predicate(Outcome outcome, Weight weight, boolean before, boolean closed)
     }
 
     private static boolean isAuxiliary(Piece piece) {
-        return piece.is(Cue.HAS) || piece.is(Cue.AUX) || piece.is(Cue.PASSED);
+        return piece.is(Cue.HAS) || piece.is(Cue.HAS_ONLY) || piece.is(Cue.AUX) || piece.is(Cue.PASSED);
     }
 }

@@ -82,6 +82,9 @@ final class Predicates {
             if (chunk.joint().parts() || chunk.hasPeople()) {
                 carried = null;
             }
+            if (carried != null && chunk.joint() == Joint.BUT && isDenied(i - 1)) {
+                carried = carried.with(Outcome.PASSED);
+            }
             boolean reaches = carried != null && (carried.weight() != Weight.BARE || chunk.joint() == Joint.AND);
             if (reaches
                     && own.weight() == Weight.NONE
@@ -92,6 +95,14 @@ final class Predicates {
                 carried = own.before() ? own : null;
             }
         }
+    }
+
+    /** In "does not have 706, but 710" only the first is denied. */
+    private boolean isDenied(int i) {
+        Predicate before = said.get(i);
+        return before.outcome() == Outcome.NOT_PASSED
+                && chunks.get(i).has(Cue.NOT)
+                && !chunks.get(i).hasAny(Cue.FAILED, Cue.PLANNED);
     }
 
     /** A verb at the end holds for the exams before it, as far as nothing else is said of them. */

@@ -1,6 +1,7 @@
 package goldpath.bot.understanding;
 
 import goldpath.bot.understanding.CoverageCue.Kind;
+import goldpath.evaluator.Amount;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,28 @@ record Remainder(List<CoverageCue> cues, Clauses clauses) {
                 .findFirst()
                 .flatMap(this::besides));
         return ofRest.or(() -> ofPart.map(covered -> !covered));
+    }
+
+    /** The one of two parts that is said to be covered, where the other is said not to be: "120k yes, 80k no". */
+    Optional<Amount> covered(List<Figure> parts) {
+        List<Figure> yes = parts.stream().filter(part -> isSaid(part, true)).toList();
+        boolean no = parts.stream().anyMatch(part -> isSaid(part, false));
+        boolean told = parts.size() == 2 && yes.size() == 1 && no;
+        return told
+                ? yes.stream().filter(Remainder::isPlain).map(Figure::amount).findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isPlain(Figure figure) {
+        return figure.isAmount() && !figure.isForeign() && !figure.isDoubtful() && figure.sign() == Figure.Sign.NONE;
+    }
+
+    private boolean isSaid(Figure part, boolean covered) {
+        return cues.stream()
+                .filter(cue -> cue.figure().filter(part::equals).isPresent())
+                .findFirst()
+                .flatMap(this::besides)
+                .equals(Optional.of(covered));
     }
 
     /** What the clause of a cue says, where it says one thing. */

@@ -140,6 +140,7 @@ final class RosterGrammar implements Grammar {
         private List<Reading> readings(Claims claims, List<Piece> pieces, List<Who> idle) {
             double confidence = asked ? ASKED : confidence(claims);
             KnownPeople roster = new KnownPeople(people);
+            new Limits(people, roster).apply(claims);
             claims.forget(speaker);
             if (!asked && people.people().isEmpty()) {
                 claims.forgetNamed();
