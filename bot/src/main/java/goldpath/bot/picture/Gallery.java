@@ -31,9 +31,9 @@ public final class Gallery implements AutoCloseable {
     static final int MOST_WAITING = 32;
 
     /** So many times what a picture took is left to the answers before the next. */
-    private static final int REST = 3;
+    private static final int REST = 9;
 
-    private static final Duration LONGEST_REST = Duration.ofMillis(250);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(1);
 
     private final Cache<String, Supplier<Optional<Picture>>> planned = Caffeine.newBuilder()
             .maximumSize(MOST_PLANNED)

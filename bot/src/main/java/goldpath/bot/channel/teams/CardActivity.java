@@ -27,13 +27,16 @@ final class CardActivity {
     static List<ObjectNode> of(List<CardPiece> pieces, String language) {
         List<ObjectNode> activities = new ArrayList<>();
         List<CardPiece> page = new ArrayList<>();
+        int size = 0;
         String begun = "";
         for (CardPiece piece : pieces) {
             page.add(piece);
-            if (page.size() > 1 && size(page) > MOST_BYTES) {
+            size += piece.size();
+            if (page.size() > 1 && size > MOST_BYTES) {
                 List<CardPiece> next = page.subList(breakOf(page), page.size());
                 begun = activity(page.subList(0, page.size() - next.size()), begun, language, activities);
                 page = new ArrayList<>(next);
+                size = size(page);
             }
         }
         activity(page, begun, language, activities);

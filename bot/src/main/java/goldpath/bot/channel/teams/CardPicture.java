@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import goldpath.bot.picture.Picture;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.Optional;
 
 /**
@@ -31,14 +30,18 @@ final class CardPicture {
         return part.contains("\"type\":\"" + Elements.PICTURE + "\"");
     }
 
-    /** Takes the place of a picture that is not there out of the activity. */
-    static void leaveOut(ObjectNode activity) {
-        Iterator<JsonNode> elements = activity.at(BODY).elements();
-        while (elements.hasNext()) {
-            if (isPlace(elements.next())) {
-                elements.remove();
-            }
+    /** The activity without the place of a picture that is not there. */
+    static ObjectNode leftOut(ObjectNode activity) {
+        if (!(activity.at(BODY) instanceof ArrayNode body) || !hasPlace(body)) {
+            return activity;
         }
+        ObjectNode bare = activity.deepCopy();
+        ((ArrayNode) bare.at(BODY)).removeIf(CardPicture::isPlace);
+        return bare;
+    }
+
+    private static boolean hasPlace(ArrayNode body) {
+        return body.valueStream().anyMatch(CardPicture::isPlace);
     }
 
     /** The activity with the picture in its place; empty where that would be too large. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The elements that cards are made of.
@@ -15,6 +16,8 @@ final class Elements {
 
     static final String PICTURE = "Image";
 
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\n]]");
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]()<>#+\\-.!|~&]");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private Elements() {}
@@ -86,10 +89,10 @@ final class Elements {
 
     /** Only what can be shown; two braces would begin a date. */
     static String clean(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cs}&&[^\n]]", " ").replace("{{", "{ {");
+        return HIDDEN.matcher(text).replaceAll(" ").replace("{{", "{ {");
     }
 
     private static String escaped(String text) {
-        return clean(text).replace('\n', ' ').replaceAll("([\\\\`*_\\[\\]()<>#+\\-.!|~&])", "\\\\$1");
+        return MARKUP.matcher(clean(text).replace('\n', ' ')).replaceAll("\\\\$0");
     }
 }

@@ -28,21 +28,12 @@ final class InertCard {
      * @param press its button, where one was used: the card then names it, and where others read along who used it
      */
     ObjectNode inert(ObjectNode part, Optional<Press> press) {
-        ObjectNode activity = withoutPicture(part);
+        ObjectNode activity = part.deepCopy();
         if (activity.at(CARD) instanceof ObjectNode card) {
             Optional<String> chosen = press.flatMap(used -> chosen(card, used));
             ArrayNode body = said(card.path("body"));
             chosen.ifPresent(line -> body.add(Elements.aside(line)));
             card.set("body", body);
-        }
-        return activity;
-    }
-
-    /** As much of the activity as its inert form needs. */
-    static ObjectNode withoutPicture(ObjectNode part) {
-        ObjectNode activity = part.deepCopy();
-        if (activity.at(CARD).path("body") instanceof ArrayNode body) {
-            body.removeIf(element -> element.path("type").asText().equals(Elements.PICTURE));
         }
         return activity;
     }
@@ -58,7 +49,8 @@ final class InertCard {
     private static ArrayNode said(JsonNode body) {
         List<JsonNode> said = new ArrayList<>();
         body.forEach(element -> {
-            if (!element.path("id").asText().startsWith(CardPiece.CONTROLS)) {
+            boolean isPicture = element.path("type").asText().equals(Elements.PICTURE);
+            if (!isPicture && !element.path("id").asText().startsWith(CardPiece.CONTROLS)) {
                 said.add(element);
             }
         });

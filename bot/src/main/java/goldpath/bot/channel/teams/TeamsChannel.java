@@ -11,6 +11,7 @@ import goldpath.bot.session.UndeliveredException;
 import goldpath.prompts.Languages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Shows answers in Teams, and takes the buttons off cards that are answered. */
 final class TeamsChannel implements Channel {
@@ -61,27 +62,28 @@ final class TeamsChannel implements Channel {
         Shown shown = Shown.takenOff(activity);
         Address address = Address.read(delivery.address());
         privately.offer(activity, shown, address);
-        ObjectNode awaiting = activity.deepCopy();
-        CardPicture.leaveOut(activity);
-        String posted = connector.post(address, activity, delivery.conversation() + "/" + delivery.id());
+        String posted =
+                connector.post(address, CardPicture.leftOut(activity), delivery.conversation() + "/" + delivery.id());
         String message = delivery.id().substring(0, delivery.id().lastIndexOf('/'));
-        cards.posted(delivery.conversation(), new Card(posted, message, kept(activity, shown), shown))
+        cards.posted(delivery.conversation(), new Card(posted, message, kept(delivery, shown), shown))
                 .forEach(over -> takeButtonsOff(over, address));
+        BooleanSupplier isLive = () -> cards.has(delivery.conversation(), posted);
         gallery.draw(
                 delivery.part(),
                 picture -> replacements.replace(
                         address,
                         posted,
-                        () -> CardPicture.on(awaiting, picture)
-                                .filter(pictured -> cards.has(delivery.conversation(), posted))));
+                        () -> CardPicture.on(activity, picture).filter(pictured -> isLive.getAsBoolean())));
     }
 
-    private static String kept(ObjectNode activity, Shown shown) {
-        return shown.kinds().isEmpty() ? "" : InertCard.withoutPicture(activity).toString();
+    private static String kept(Delivery delivery, Shown shown) {
+        return shown.kinds().isEmpty() ? "" : delivery.part();
     }
 
     private void takeButtonsOff(Over over, Address address) {
-        ObjectNode left = inert.inert(activity(over.card().activity()), over.press());
+        ObjectNode posted = activity(over.card().activity());
+        Shown.takenOff(posted);
+        ObjectNode left = inert.inert(posted, over.press());
         replacements.replace(address, over.card().id(), () -> Optional.of(left));
     }
 
