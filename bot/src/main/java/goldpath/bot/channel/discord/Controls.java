@@ -40,6 +40,11 @@ final class Controls {
                 && outgoing.offers().stream().allMatch(offer -> offer.label().length() <= LONGEST_LABEL);
     }
 
+    /** The text asks whether the single choice is meant, and the button says yes to it. */
+    private boolean isProposal() {
+        return outgoing.offers().size() == 1 && outgoing.turn().state().place() instanceof Place.Clarifying;
+    }
+
     List<Piece> pieces() {
         offers();
         place(outgoing.turn().state().place());
@@ -60,6 +65,10 @@ final class Controls {
     private void offers() {
         List<Offer> offers = outgoing.offers();
         String ticket = outgoing.ticket();
+        if (isProposal()) {
+            buttons.add(Wire.button(CustomId.what("pick", ticket, "0"), text("button.yes"), Look.PRIMARY));
+            return;
+        }
         if (offers.size() > Wire.MOST_BUTTONS - 2 || !showsChoices()) {
             List<Option> options = new ArrayList<>();
             offers.forEach(offer -> options.add(new Option(offer.label(), String.valueOf(options.size()))));

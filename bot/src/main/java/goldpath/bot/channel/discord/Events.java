@@ -127,7 +127,7 @@ final class Events extends ListenerAdapter {
     }
 
     private Upload upload(Attachment file) {
-        return new Upload(file.getFileName(), file.getSize(), () -> content(file));
+        return new Upload(file.getFileName(), () -> content(file));
     }
 
     private InputStream content(Attachment file) throws Exception {

@@ -146,7 +146,7 @@ final class Forms {
             if (hasNames) {
                 throw new Refused("discord.form.both");
             }
-            return new Incoming.Field(envelope, fact, filled.upload().get().table());
+            return new Incoming.RosterFile(envelope, filled.upload().get().people());
         }
         if (!hasNames && competency.fact(fact) instanceof RosterFact) {
             throw new Refused("discord.form.empty");

@@ -5,11 +5,8 @@ import static goldpath.bot.channel.discord.Scene.fills;
 import static goldpath.bot.channel.discord.Scene.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import goldpath.bot.Bot;
-import goldpath.bot.channel.discord.standin.Interaction;
 import goldpath.bot.channel.discord.standin.Shown;
-import goldpath.bot.channel.discord.standin.StandIn;
 import goldpath.bot.channel.discord.standin.Visitor;
 import goldpath.bot.channel.discord.standin.Where;
 import goldpath.bot.conversation.Place;
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole interviews with buttons and forms, everywhere and in both languages. */
 @Timeout(120)
@@ -87,139 +83,6 @@ class DiscordInterviewTest {
         Shown answers =
                 ana.at(Where.DIRECT).uses("answer", "text", "my answers").answer();
         assertThat(answers.text()).contains("95");
-    }
-
-    /** Silver lacks people, Gold lacks revenue as well. */
-    private static Shown result(Visitor visitor) {
-        return asksForTheResult(visitor).answer();
-    }
-
-    private static Interaction asksForTheResult(Visitor visitor) {
-        visitor.uses("market", "market", "developed").answer();
-        Shown dpor = visitor.uses("revenue", "amount", "120,000").answer();
-        visitor.clicks(dpor, dpor.buttons().get(0)).answer();
-        Shown more = visitor.uses("passed", "exam", "712", "person", "Bob").answer();
-        return visitor.clicks(more, discordText("en", "button.everyone"));
-    }
-
-    @Test
-    void theResultIsACardWithLinksToTheExams() {
-        Visitor ana = scene.ana(Where.SERVER);
-        Shown result = result(ana);
-        assertThat(result.json().path("components"))
-                .anyMatch(part -> part.path("type").asInt() == 17);
-        assertThat(result.buttons()).anyMatch(label -> label.contains("MB2-714"));
-        assertThat(result.text()).contains("▰").contains("✅").contains("⬜");
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void theResultShowsAPictureAndSaysWhatIsOnIt(boolean isAcknowledgedBefore) {
-        scene.hesitate(isAcknowledgedBefore);
-        Interaction asked = asksForTheResult(scene.ana(Where.SERVER));
-        scene.hesitate(false);
-        StandIn.await(() -> !asked.answer().files().isEmpty());
-        Shown result = asked.answer();
-        JsonNode item = result.json().findParent("media");
-        assertThat(item.path("media").path("url").asText()).isEqualTo("attachment://goldpath-result.png");
-        assertThat(item.path("description").asText()).contains("Silver", "Bob");
-        assertThat(result.files().get("goldpath-result.png")).startsWith(0x89, 'P', 'N', 'G');
-    }
-
-    @Test
-    void aResultInADirectMessageGetsItsPictureToo() {
-        Visitor ana = scene.ana(Where.DIRECT);
-        result(ana);
-        ana.writes("result");
-        String channel = scene.discord.directChannel(ana);
-        StandIn.await(() -> !scene.discord.posted(channel, 1).get(0).files().isEmpty());
-    }
-
-    /** The roster form, opened anew. */
-    private static JsonNode rosterForm(Visitor visitor) {
-        Shown asked = visitor.uses("passed", "exam", "MB2-714", "person", "Zoe").answer();
-        return visitor.clicks(asked, discordText("en", "button.roster")).modal();
-    }
-
-    private Visitor atTheRoster() {
-        Visitor ana = scene.ana(Where.SERVER);
-        ana.uses("market", "market", "developed").answer();
-        Shown dpor = ana.uses("revenue", "amount", "120,000").answer();
-        ana.clicks(dpor, dpor.buttons().get(0)).answer();
-        return ana;
-    }
-
-    @Test
-    void membersArePickedInTheRosterForm() {
-        Visitor ana = atTheRoster();
-        Visitor bea = scene.bea(Where.SERVER);
-        ana.submits(rosterForm(ana), null, Map.of("exams", "MB2-712", "text", "Carl"), List.of(bea), Map.of())
-                .answer();
-        assertThat(scene.state(ana).answers().facts().roster().people())
-                .containsExactly(
-                        Person.of("Zoe", "MB2-714"), Person.of("Bea", "MB2-712"), Person.of("Carl", "MB2-712"));
-    }
-
-    @Test
-    void whoeverIsPickedWithoutExamsIsOnTheRosterWithoutExams() {
-        Visitor ana = atTheRoster();
-        ana.submits(rosterForm(ana), null, Map.of(), List.of(scene.bea(Where.SERVER)), Map.of())
-                .answer();
-        assertThat(scene.state(ana).answers().facts().roster().people())
-                .containsExactly(Person.of("Zoe", "MB2-714"), Person.of("Bea"));
-    }
-
-    @Test
-    void aTableComesWithTheRosterForm() {
-        Visitor ana = atTheRoster();
-        Map<String, String> table = Map.of("people.csv", "name,exam\nBob,MB2-712\nBea,MB2-710");
-        ana.submits(rosterForm(ana), null, Map.of(), List.of(), table).answer();
-        assertThat(scene.state(ana).answers().facts().roster().people())
-                .containsExactly(Person.of("Zoe", "MB2-714"), Person.of("Bob", "MB2-712"), Person.of("Bea", "MB2-710"));
-    }
-
-    @Test
-    void aRosterFormThatSaysNothingOrTooMuchIsSaidAndRecordsNothing() {
-        Visitor ana = atTheRoster();
-        JsonNode form = rosterForm(ana);
-        Map<String, String> table = Map.of("people.csv", "name,exam\nBob,MB2-712");
-        assertThat(ana.submits(form, null, Map.of()).answer().text()).isEqualTo(discordText("en", "form.empty"));
-        assertThat(ana.submits(form, null, Map.of("text", "Bob"), List.of(), table)
-                        .answer()
-                        .text())
-                .isEqualTo(discordText("en", "form.both"));
-        assertThat(ana.submits(form, null, Map.of(), List.of(), Map.of("a.json", "{}"))
-                        .answer()
-                        .text())
-                .isEqualTo(discordText("en", "file.table"));
-        assertThat(scene.state(ana).answers().facts().roster().people()).containsExactly(Person.of("Zoe", "MB2-714"));
-    }
-
-    @Test
-    void theVerdictIsSharedWithoutNamesAndAmounts() {
-        Visitor ana = scene.ana(Where.SERVER);
-        Shown result = result(ana);
-        Shown shared =
-                ana.clicksInPublic(result, discordText("en", "button.share")).answer();
-        assertThat(shared.isPrivate()).isFalse();
-        assertThat(shared.text())
-                .contains("Cloud Customer Relationship Management", "Silver", "Gold")
-                .doesNotContain("Bob", "Ana", "120", "180");
-        assertThat(shared.files()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"en-US, en, Bob passes MB2-712", "de, de, Bob MB2-712 besteht"})
-    void whatIsSupposedIsAppliedOrLeftWithAButton(String locale, String language, String supposed) {
-        Visitor ana = scene.discord.visitor("Ana", locale, Where.SERVER);
-        Shown left = ana.uses("whatif", "text", supposed).answer();
-        ana.clicks(left, text(language, "button.dismiss")).answer();
-        assertThat(ana.clicks(left, text(language, "button.apply")).answer().text())
-                .contains(text(language, "phrase.earlier_choice"));
-        assertThat(scene.state(ana).answers().facts().roster().people()).isEmpty();
-        Shown again = ana.uses("whatif", "text", supposed).answer();
-        ana.clicks(again, text(language, "button.apply")).answer();
-        assertThat(scene.state(ana).answers().facts().roster().people()).containsExactly(Person.of("Bob", "MB2-712"));
     }
 
     @Test

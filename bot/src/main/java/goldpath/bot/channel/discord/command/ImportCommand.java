@@ -22,12 +22,9 @@ final class ImportCommand implements SlashCommand {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private final String roster;
     private final AnswersJson answersJson;
 
-    /** @param roster id of the fact that a table is about */
-    ImportCommand(String roster, AnswersJson answersJson) {
-        this.roster = roster;
+    ImportCommand(AnswersJson answersJson) {
         this.answersJson = answersJson;
     }
 
@@ -44,8 +41,9 @@ final class ImportCommand implements SlashCommand {
     @Override
     public Incoming meant(Use use, Envelope envelope) {
         Upload upload = use.upload().orElseThrow(() -> new Refused("discord.file.away"));
-        String text = upload.text();
-        return upload.isJson() ? answers(text, envelope) : new Incoming.Field(envelope, roster, text);
+        return upload.isAnswers()
+                ? answers(upload.answers(), envelope)
+                : new Incoming.RosterFile(envelope, upload.people());
     }
 
     private Incoming answers(String text, Envelope envelope) {

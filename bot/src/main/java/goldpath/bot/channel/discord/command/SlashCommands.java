@@ -33,7 +33,7 @@ public final class SlashCommands {
         first(competency, RosterFact.class).ifPresent(roster -> {
             all.add(new PassedCommand(roster, exams));
             all.add(new RosterCommand(roster));
-            all.add(new ImportCommand(roster, new AnswersJson(competency)));
+            all.add(new ImportCommand(new AnswersJson(competency)));
         });
         first(competency, AmountFact.class).map(RevenueCommand::new).ifPresent(all::add);
         first(competency, MarketFact.class).map(MarketCommand::new).ifPresent(all::add);
