@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.Condition;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,14 +39,17 @@ final class GroupCommit<W extends GroupCommit.Write, R> {
 
     /** Someone in the queue; without a write it is someone who wants to be alone. */
     private final class Ticket {
-        private final Condition called = lock.newCondition();
         private final Optional<W> write;
-        private Optional<Supplier<R>> result = Optional.empty();
+
+        /** What became of the write; nothing where it is the turn of this one to lead. */
+        private final CompletableFuture<Optional<Supplier<R>>> call = new CompletableFuture<>();
 
         private Ticket(Optional<W> write) {
             this.write = write;
         }
     }
+
+    private static final String BROKEN = "The transaction broke off.";
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Ticket> queue = new ArrayDeque<>();
@@ -67,11 +70,7 @@ final class GroupCommit<W extends GroupCommit.Write, R> {
 
     R write(W write) {
         Ticket own = new Ticket(Optional.of(write));
-        List<Ticket> led = queueUp(own);
-        if (!led.isEmpty()) {
-            lead(led);
-        }
-        return own.result.orElseThrow().get();
+        return queueUp(own).orElseGet(() -> lead(boarded(own))).get();
     }
 
     /** Does something that takes a whole transaction, in its turn. */
@@ -80,66 +79,71 @@ final class GroupCommit<W extends GroupCommit.Write, R> {
         try {
             return work.get();
         } finally {
-            leave(List.of());
+            leave();
         }
     }
 
-    /** Waits until another one has written this, or it is the turn of this one to lead those that are returned. */
-    private List<Ticket> queueUp(Ticket own) {
+    /** Waits until another one has written this, or it is the turn of this one to lead. */
+    private Optional<Supplier<R>> queueUp(Ticket own) {
         lock.lock();
         try {
             queue.add(own);
-            while (own.result.isEmpty()) {
-                if (free > 0 && queue.peek() == own) {
-                    free--;
-                    return boarded();
+            callFirst();
+        } finally {
+            lock.unlock();
+        }
+        return own.call.join();
+    }
+
+    private void callFirst() {
+        if (free > 0 && !queue.isEmpty()) {
+            free--;
+            queue.remove().call.complete(Optional.empty());
+        }
+    }
+
+    /** The leader and whoever goes along. */
+    private List<Ticket> boarded(Ticket leader) {
+        lock.lock();
+        try {
+            List<Ticket> led = new ArrayList<>(List.of(leader));
+            Set<String> conversations = new HashSet<>();
+            leader.write.ifPresent(first -> conversations.add(first.conversation()));
+            Iterator<Ticket> behind = queue.iterator();
+            while (behind.hasNext() && led.size() < most) {
+                Ticket next = behind.next();
+                if (next.write.isEmpty()) {
+                    break;
                 }
-                own.called.awaitUninterruptibly();
+                if (conversations.add(next.write.get().conversation())) {
+                    behind.remove();
+                    led.add(next);
+                }
             }
-            return List.of();
+            callFirst();
+            return led;
         } finally {
             lock.unlock();
         }
     }
 
-    private List<Ticket> boarded() {
-        List<Ticket> led = new ArrayList<>(List.of(queue.remove()));
-        Set<String> conversations = new HashSet<>();
-        led.get(0).write.ifPresent(first -> conversations.add(first.conversation()));
-        Iterator<Ticket> behind = queue.iterator();
-        while (!conversations.isEmpty() && behind.hasNext() && led.size() < most) {
-            Ticket next = behind.next();
-            if (next.write.isEmpty()) {
-                break;
-            }
-            if (conversations.add(next.write.get().conversation())) {
-                behind.remove();
-                led.add(next);
-            }
-        }
-        callFirst();
-        return led;
-    }
-
-    private void callFirst() {
-        if (free > 0 && !queue.isEmpty()) {
-            queue.element().called.signal();
-        }
-    }
-
-    private void lead(List<Ticket> led) {
-        List<Supplier<R>> results = failing(led, new IllegalStateException("The transaction broke off."));
+    /** What became of the leader's own write. */
+    private Supplier<R> lead(List<Ticket> led) {
+        List<Supplier<R>> results = List.of();
         try {
             results = transaction.apply(
                     led.stream().flatMap(ticket -> ticket.write.stream()).toList());
         } catch (RuntimeException e) {
             results = failing(led, e);
         } finally {
-            for (int i = 0; i < led.size(); i++) {
-                led.get(i).result = Optional.of(results.get(i));
+            leave();
+            // Where the machine fails, that goes on in this thread; the others hear that it did.
+            List<Supplier<R>> all = results.isEmpty() ? failing(led, new IllegalStateException(BROKEN)) : results;
+            for (int i = 1; i < led.size(); i++) {
+                led.get(i).call.complete(Optional.of(all.get(i)));
             }
-            leave(led);
         }
+        return results.get(0);
     }
 
     private List<Supplier<R>> failing(List<Ticket> led, RuntimeException problem) {
@@ -148,11 +152,11 @@ final class GroupCommit<W extends GroupCommit.Write, R> {
         });
     }
 
-    private void leave(List<Ticket> done) {
+    /** The next leader is called before those whose writes are done: the disk should not wait for them. */
+    private void leave() {
         lock.lock();
         try {
             free++;
-            done.forEach(ticket -> ticket.called.signal());
             callFirst();
         } finally {
             lock.unlock();
