@@ -130,7 +130,7 @@ final class SqliteFile implements Database {
 
     private static HikariDataSource pool(SQLiteConfig config, Path path, int size, boolean isForWriting) {
         HikariConfig pool = new HikariConfig();
-        pool.setDataSource(source(config, path));
+        pool.setDataSource(ReusedStatements.of(source(config, path)));
         pool.setMaximumPoolSize(size);
         pool.setConnectionTimeout(BUSY_MILLIS);
         pool.setInitializationFailTimeout(-1);
