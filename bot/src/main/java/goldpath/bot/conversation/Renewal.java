@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,17 +23,14 @@ final class Renewal {
 
     private final Interview interview;
     private final Competency competency;
+    private final Basis basis;
 
     Renewal(Interview interview) {
         this.interview = interview;
         competency = interview.evaluator().competency();
-    }
-
-    /** What the present rules ask for. */
-    Basis basis() {
         Map<String, String> facts = new HashMap<>();
-        interview.facts().forEach(fact -> facts.put(fact.id(), asked(fact)));
-        return new Basis(competency.edition().date(), facts);
+        interview.facts().forEach(fact -> facts.put(fact.id(), Basis.fingerprint(asked(fact))));
+        basis = new Basis(competency.edition().date(), facts);
     }
 
     private String asked(FactDefinition fact) {
@@ -41,9 +39,14 @@ final class Renewal {
                 : fact.toString();
     }
 
+    /** What the present rules ask for. */
+    Basis basis() {
+        return basis;
+    }
+
     boolean isDue(State state) {
         return state.basis()
-                .filter(basis -> !basis.edition().equals(competency.edition().date()))
+                .filter(before -> !before.edition().equals(basis.edition()))
                 .isPresent();
     }
 
@@ -62,13 +65,13 @@ final class Renewal {
         });
         gone.removeAll(competency.exams().keySet());
         return new Insight.NewEdition(
-                state.basis().orElseThrow().edition(), competency.edition().date(), again(state), List.copyOf(gone));
+                state.basis().orElseThrow().edition(), basis.edition(), again(state), List.copyOf(gone));
     }
 
     private List<FactDefinition> again(State state) {
         Map<String, String> before = state.basis().orElseThrow().facts();
         return interview.facts().stream()
-                .filter(fact -> !asked(fact).equals(before.get(fact.id())))
+                .filter(fact -> !Objects.equals(basis.facts().get(fact.id()), before.get(fact.id())))
                 .toList();
     }
 

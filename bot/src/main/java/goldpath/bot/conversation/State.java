@@ -1,8 +1,12 @@
 package goldpath.bot.conversation;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,11 +48,24 @@ public record State(
     /**
      * An edition of the rules, as far as answers depend on it.
      *
-     * @param facts what was asked for, by the id of the fact; compared, never shown
+     * @param facts a fingerprint of what was asked for, by the id of the fact
      */
     public record Basis(LocalDate edition, Map<String, String> facts) {
+
+        private static final int FINGERPRINT_BYTES = 8;
+
         public Basis {
             facts = Map.copyOf(facts);
+        }
+
+        /** The first bytes of the SHA-256 of what is asked for, in hexadecimal digits. */
+        public static String fingerprint(String asked) {
+            try {
+                byte[] hash = MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
+                return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("Every Java has SHA-256.", e);
+            }
         }
     }
 

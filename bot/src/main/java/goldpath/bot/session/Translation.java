@@ -20,6 +20,8 @@ import goldpath.evaluator.Evaluator;
 import goldpath.prompts.Language;
 import goldpath.prompts.Languages;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +60,14 @@ final class Translation {
         return conversation.opening(first.tag());
     }
 
+    /** To the millisecond, as it is stored. */
+    private Instant at(Envelope envelope) {
+        return envelope.at().orElseGet(clock::instant).truncatedTo(ChronoUnit.MILLIS);
+    }
+
     Input understood(Incoming incoming, State state) {
         Envelope envelope = incoming.envelope();
-        Origin origin = new Origin(envelope.at().orElseGet(clock::instant), envelope.locale(), envelope.user());
+        Origin origin = new Origin(at(envelope), envelope.locale(), envelope.user());
         if (incoming instanceof Incoming.Text text) {
             Understanding understanding = tongue(spoken(state, envelope)).understanding();
             return understanding.read(text.text(), conversation.listening(state, origin), origin);

@@ -2,8 +2,11 @@ package goldpath.bot.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import goldpath.bot.conversation.Answers;
 import goldpath.bot.conversation.Place;
 import goldpath.bot.conversation.Sources;
@@ -12,6 +15,7 @@ import goldpath.bot.conversation.State.Basis;
 import goldpath.bot.conversation.State.Snapshot;
 import goldpath.bot.conversation.Statement;
 import goldpath.bot.store.StoreException.Kind;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +28,17 @@ import java.util.Optional;
  */
 public final class StateJson {
 
-    /** The form that is written; since 3, files are asked back about. */
-    static final int FORMAT = 3;
+    /**
+     * The form that is written; since 3, files are asked back about; since 4, what is empty is left out, and rules are known
+     * by their fingerprints.
+     */
+    static final int FORMAT = 4;
 
     private static final int FIRST_OF_WHAT_IF = 2;
+    private static final int FIRST_OF_FINGERPRINTS = 4;
+
+    /** How what is written begins. */
+    private static final String PRESENT = "{\"format\":" + FORMAT + ",";
 
     /** @param sources absent in form 1, which knew of none */
     private record Now(Answers answers, Place place, Optional<Sources> sources) {
@@ -89,10 +100,12 @@ public final class StateJson {
     }
 
     private final JsonMapper json = StoredForm.mapper();
+    private final ObjectWriter writer = json.writerFor(Stored.class);
+    private final ObjectReader reader = json.readerFor(Stored.class);
 
     public String write(State state) {
         try {
-            return json.writeValueAsString(Stored.of(state));
+            return writer.writeValueAsString(Stored.of(state));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A state can be written.");
         }
@@ -101,22 +114,33 @@ public final class StateJson {
     /** @throws StoreException when this is no state, or one that a newer program wrote */
     public State read(String text) {
         try {
-            JsonNode tree = json.readTree(text);
-            int format = tree.path("format").asInt();
-            if (format > FORMAT) {
-                throw new StoreException(
-                        Kind.UNUSABLE,
-                        "A conversation was written by a newer version of this program (form " + format
-                                + ", this one reads up to " + FORMAT + "): use that version.");
-            }
-            if (format < FIRST_OF_WHAT_IF) {
-                clarifyingWhatIs(tree);
-            }
-            return json.treeToValue(tree, Stored.class).state();
-        } catch (JsonProcessingException | IllegalArgumentException | NullPointerException e) {
+            Stored stored = text.startsWith(PRESENT) ? reader.readValue(text) : reader.readValue(present(text));
+            return stored.state();
+        } catch (IOException | IllegalArgumentException | NullPointerException e) {
             // Their messages quote what is stored.
             throw new StoreException(Kind.UNUSABLE, "A stored conversation cannot be read: it is damaged.");
         }
+    }
+
+    /** An older form as this one. */
+    private JsonNode present(String text) throws JsonProcessingException {
+        JsonNode tree = json.readTree(text);
+        int format = tree.path("format").asInt();
+        if (format > FORMAT) {
+            throw new StoreException(
+                    Kind.UNUSABLE,
+                    "A conversation was written by a newer version of this program (form " + format
+                            + ", this one reads up to " + FORMAT + "): use that version.");
+        }
+        if (format < FIRST_OF_WHAT_IF) {
+            clarifyingWhatIs(tree);
+        }
+        if (format < FIRST_OF_FINGERPRINTS && tree.at("/basis/facts") instanceof ObjectNode facts) {
+            facts.properties()
+                    .forEach(fact -> fact.setValue(
+                            TextNode.valueOf(Basis.fingerprint(fact.getValue().asText()))));
+        }
+        return tree;
     }
 
     /** Form 1 asked back only about what was said to be so. */

@@ -119,6 +119,9 @@ final class StoredHistory {
     }
 
     private static <T> Map<String, Fact<T>> changed(Map<String, Fact<T>> from, Map<String, Fact<T>> to) {
+        if (from.equals(to)) {
+            return Map.of();
+        }
         Map<String, Fact<T>> changed = new HashMap<>();
         Set<String> ids = new HashSet<>(from.keySet());
         ids.addAll(to.keySet());
@@ -132,6 +135,9 @@ final class StoredHistory {
     }
 
     private static <T> Map<String, Fact<T>> restored(Map<String, Fact<T>> from, Map<String, Fact<T>> changed) {
+        if (changed.isEmpty()) {
+            return from;
+        }
         Map<String, Fact<T>> restored = new HashMap<>(from);
         restored.putAll(changed);
         return restored;

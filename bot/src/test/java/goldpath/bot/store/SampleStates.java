@@ -177,7 +177,7 @@ final class SampleStates {
                 true,
                 List.of(),
                 Optional.of(NOON),
-                Optional.of(new Basis(LocalDate.parse("2017-09-15"), Map.of("market", "market"))));
+                Optional.of(new Basis(LocalDate.parse("2017-09-15"), Map.of("market", Basis.fingerprint("market")))));
     }
 
     /** Somebody who took some steps, some of them back. */
