@@ -20,7 +20,7 @@ final class Purge {
             + " returning id";
     private static final String DROP = "delete from letter where conversation = ?";
     private static final String ANSWERED = "delete from message where key in (select key from message where at < ?"
-            + " and not exists (select 1 from letter where letter.key = message.key) order by at limit ?)";
+            + " and not exists (select 1 from letter where letter.key = message.key) limit ?)";
 
     private Purge() {}
 
@@ -62,7 +62,7 @@ final class Purge {
         }
     }
 
-    /** Ids of messages whose answers were delivered. */
+    /** Ids of messages whose answers were delivered; the oldest stand first in the table, which has no index of them. */
     static int answered(Connection connection, Instant since) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ANSWERED)) {
             statement.setLong(1, since.toEpochMilli());

@@ -22,7 +22,7 @@ final class Schema {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     /** Of the newest script. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     private final Database database;
 

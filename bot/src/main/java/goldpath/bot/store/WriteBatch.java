@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -35,9 +34,10 @@ final class WriteBatch {
     private static final String MESSAGE = "insert into message (key, at) values (?, ?) on conflict (key) do nothing";
     private static final String BEGUN = "insert into conversation (version, state, id, touched, forgotten)"
             + " values (?, ?, ?, ?, ?) on conflict (id) do nothing";
-    private static final String GONE_ON = "update conversation set version = ?, state = ? where id = ? and version = ?";
-    private static final String TOUCHED =
-            "update conversation set touched = ?, forgotten = ?" + " where id = ? and (touched <= ? or forgotten <> ?)";
+    private static final String GONE_ON = "update conversation set version = ?, state = ?"
+            + " where id = ? and version = ? and touched > ? and not forgotten";
+    private static final String TOUCHED = "update conversation set version = ?, state = ?, touched = ?, forgotten = ?"
+            + " where id = ? and version = ?";
     private static final String TAKEN_BACK = "delete from message where key = ?";
     private static final String LETTER =
             "insert into letter (key, conversation, channel, at, turn, letter, parts, sent, held, due)"
@@ -79,8 +79,9 @@ final class WriteBatch {
         List<Saving> begun = only(fresh, WriteBatch::isFirst);
         List<Saving> goneOn = only(fresh, each -> !isFirst(each));
         takeBack(unchanged(BEGUN, begun, WriteBatch::bindFirst));
-        takeBack(unchanged(GONE_ON, goneOn, WriteBatch::bindNext));
-        unchanged(TOUCHED, only(goneOn, this::isSaved), WriteBatch::bindTouch);
+        List<Saving> touching = unchanged(GONE_ON, only(goneOn, each -> !each.isForgetting()), WriteBatch::bindNext);
+        touching.addAll(only(goneOn, Saving::isForgetting));
+        takeBack(unchanged(TOUCHED, touching, WriteBatch::bindTouch));
         keep(only(fresh, this::isSaved));
     }
 
@@ -124,30 +125,31 @@ final class WriteBatch {
         statement.setLong(2, saving.step().at().toEpochMilli());
     }
 
-    private static void bindState(PreparedStatement statement, Saving saving) throws SQLException {
-        statement.setLong(1, saving.next().version());
-        statement.setString(2, saving.next().state());
-        statement.setString(3, saving.conversation());
-    }
-
     private static void bindFirst(PreparedStatement statement, Saving saving) throws SQLException {
         bindState(statement, saving);
+        statement.setString(3, saving.conversation());
         statement.setLong(4, saving.step().at().toEpochMilli());
         statement.setBoolean(5, saving.isForgetting());
     }
 
     private static void bindNext(PreparedStatement statement, Saving saving) throws SQLException {
         bindState(statement, saving);
+        statement.setString(3, saving.conversation());
         statement.setLong(4, saving.step().read());
+        statement.setLong(5, saving.step().at().minus(TOUCH).toEpochMilli());
     }
 
     private static void bindTouch(PreparedStatement statement, Saving saving) throws SQLException {
-        Instant at = saving.step().at();
-        statement.setLong(1, at.toEpochMilli());
-        statement.setBoolean(2, saving.isForgetting());
-        statement.setString(3, saving.conversation());
-        statement.setLong(4, (saving.isForgetting() ? at : at.minus(TOUCH)).toEpochMilli());
-        statement.setBoolean(5, saving.isForgetting());
+        bindState(statement, saving);
+        statement.setLong(3, saving.step().at().toEpochMilli());
+        statement.setBoolean(4, saving.isForgetting());
+        statement.setString(5, saving.conversation());
+        statement.setLong(6, saving.step().read());
+    }
+
+    private static void bindState(PreparedStatement statement, Saving saving) throws SQLException {
+        statement.setLong(1, saving.next().version());
+        statement.setString(2, saving.next().state());
     }
 
     private static void bindLetter(PreparedStatement statement, Saving saving) throws SQLException {

@@ -87,7 +87,7 @@ class ArchiveTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("pragma writable_schema = on");
             statement.execute("update sqlite_schema set rootpage ="
-                    + " (select rootpage from sqlite_schema where name = 'message_at')"
+                    + " (select rootpage from sqlite_schema where name = 'letter_conversation')"
                     + " where name = 'conversation_touched'");
         }
         assertThat(Stores.check(address).damage()).isNotEmpty();
