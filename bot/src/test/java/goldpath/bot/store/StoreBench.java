@@ -39,6 +39,9 @@ class StoreBench {
     private static final int RUNS = Integer.getInteger("bench.runs", 5);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 3);
 
+    /** Seconds, until the code is compiled. */
+    private static final int WARM_UP = Integer.getInteger("bench.warmup", 15);
+
     /** So many conversations of a thread are at hand. */
     private static final int AT_HAND = 600;
 
@@ -73,15 +76,15 @@ class StoreBench {
         }
 
         /** Turns a second. */
-        double run(boolean isDelivered) {
-            long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+        double run(boolean isDelivered, int seconds) {
+            long end = System.nanoTime() + seconds * 1_000_000_000L;
             List<CompletableFuture<Integer>> turns = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
                 int own = thread;
                 turns.add(CompletableFuture.supplyAsync(
                         () -> turns(own, end, isDelivered), task -> new Thread(task).start()));
             }
-            return turns.stream().mapToInt(CompletableFuture::join).sum() / (double) SECONDS;
+            return turns.stream().mapToInt(CompletableFuture::join).sum() / (double) seconds;
         }
 
         private int turns(int thread, long end, boolean isDelivered) {
@@ -115,10 +118,10 @@ class StoreBench {
         }
 
         private void report(String name, boolean isDelivered) {
-            run(isDelivered);
+            run(isDelivered, WARM_UP);
             long before = PROCESS.getProcessCpuTime();
             double[] runs = IntStream.range(0, RUNS)
-                    .mapToDouble(i -> run(isDelivered))
+                    .mapToDouble(i -> run(isDelivered, SECONDS))
                     .sorted()
                     .toArray();
             double turns = Arrays.stream(runs).sum() * SECONDS;
