@@ -7,7 +7,7 @@ import java.util.List;
 final class Need {
 
     private final ExamSets sets;
-    private final List<ExamCover> alternatives;
+    private final ExamCover[] alternatives;
 
     /** @param alternatives per alternative the sets to touch, as bits, in the order of the file */
     Need(ExamSets sets, List<Long> alternatives) {
@@ -16,7 +16,7 @@ final class Need {
                 .filter(one -> alternatives.stream().noneMatch(other -> !other.equals(one) && (other & ~one) == 0))
                 .distinct()
                 .map(sets::cover)
-                .toList();
+                .toArray(ExamCover[]::new);
     }
 
     /** What it takes to fill the seats of both. */
@@ -42,15 +42,15 @@ final class Need {
     /** How many more exams somebody who touches these sets must pass. */
     int missing(long held) {
         int least = Integer.MAX_VALUE;
-        for (int i = 0; i < alternatives.size(); i++) {
-            least = Math.min(least, alternatives.get(i).missing(held));
+        for (ExamCover one : alternatives) {
+            least = Math.min(least, one.missing(held));
         }
         return least;
     }
 
     /** The alternative that asks the fewest more exams of somebody; the first of several. */
     ExamCover nearest(long held) {
-        ExamCover nearest = alternatives.get(0);
+        ExamCover nearest = alternatives[0];
         for (ExamCover one : alternatives) {
             nearest = one.missing(held) < nearest.missing(held) ? one : nearest;
         }
