@@ -1,12 +1,15 @@
 package goldpath.bot.conversation;
 
+import goldpath.bot.conversation.Input.Edited;
 import goldpath.bot.conversation.Input.Import;
 import goldpath.bot.conversation.Input.Origin;
 import goldpath.bot.conversation.Input.Start;
 import goldpath.bot.conversation.Input.Utterance;
 import goldpath.bot.conversation.Place.Confirming;
+import goldpath.bot.conversation.State.Snapshot;
 import goldpath.evaluator.Evaluator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The interview as a pure function: a state and an input give a new state and replies. It reads no clock, no text and no
@@ -16,10 +19,12 @@ public final class Conversation {
 
     private final Interview interview;
     private final Renewal renewal;
+    private final Retraction retraction;
 
     public Conversation(Evaluator evaluator) {
         interview = new Interview(evaluator);
         renewal = new Renewal(interview);
+        retraction = new Retraction(interview);
     }
 
     /** The state before anything was said, to be answered in the language with that BCP 47 tag. */
@@ -56,12 +61,26 @@ public final class Conversation {
         }
         if (input instanceof Utterance utterance) {
             new Hearing(interview, draft).hear(utterance);
+        } else if (input instanceof Edited edited) {
+            retracted(current, edited.origin()).ifPresent(draft::retract);
+            new Hearing(interview, draft).hear(edited.said());
+            draft.noteAgainstBefore();
         } else if (input instanceof Import imported) {
             draft.replaceAnswers(imported.answers(), imported.asking());
         } else if (input instanceof Start) {
             draft.open();
         }
         return draft.turn(renewal.basis());
+    }
+
+    /** What an edited message is to be understood in the light of: the conversation as if it were still to come. */
+    public Listening listeningAnew(State state, Origin origin) {
+        State current = current(state);
+        return listening(retracted(current, origin).map(current::at).orElse(current), origin);
+    }
+
+    private Optional<Snapshot> retracted(State state, Origin origin) {
+        return origin.message().flatMap(message -> retraction.of(message, state));
     }
 
     private State current(State state) {

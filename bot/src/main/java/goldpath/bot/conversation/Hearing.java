@@ -36,7 +36,7 @@ final class Hearing {
         this.draft = draft;
         this.recorder = new Statements(interview.evaluator().competency());
         State before = draft.before();
-        offered = new Tactic(interview, before.answers(), before.misunderstandings()).choices(before.place());
+        offered = new Tactic(interview, draft.answers(), before.misunderstandings()).choices(draft.place());
     }
 
     void hear(Utterance utterance) {

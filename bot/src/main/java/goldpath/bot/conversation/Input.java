@@ -15,8 +15,15 @@ public sealed interface Input {
      * @param at when it was sent
      * @param locale BCP 47 tag that the channel asks to be answered in, where it does
      * @param user label of who speaks, where the channel tells
+     * @param message a name of the message, where that may be edited later
      */
-    record Origin(Instant at, Optional<String> locale, Optional<String> user) {}
+    record Origin(Instant at, Optional<String> locale, Optional<String> user, Optional<String> message) {
+
+        /** Of something that stays as it is. */
+        public Origin(Instant at, Optional<String> locale, Optional<String> user) {
+            this(at, locale, user, Optional.empty());
+        }
+    }
 
     /** The user opens the conversation. */
     record Start(Origin origin) implements Input {}
@@ -31,6 +38,14 @@ public sealed interface Input {
         public Utterance {
             meanings = List.copyOf(meanings);
             leftovers = List.copyOf(leftovers);
+        }
+    }
+
+    /** A message that was sent before says something else now; its origin names it. */
+    record Edited(Utterance said) implements Input {
+        @Override
+        public Origin origin() {
+            return said.origin();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,47 @@ final class RosterEdit {
         people.clear();
         inOrder.forEach(person -> people.putIfAbsent(key(person.name()), person));
         people.put(key(changed.name()), changed);
+    }
+
+    /**
+     * The roster without what was changed between two others, as far as it is still there.
+     *
+     * @param now what became of the second of them
+     */
+    static Roster without(Roster before, Roster after, Roster now) {
+        RosterEdit was = new RosterEdit(before);
+        RosterEdit became = new RosterEdit(after);
+        RosterEdit left = new RosterEdit(now);
+        Set<String> names = plus(was.people.keySet(), became.people.keySet());
+        names.forEach(name -> left.take(name, was.people.get(name), became.people.get(name)));
+        if (left.extent == after.extent()) {
+            left.extent = before.extent();
+        }
+        boolean isBegun = left.extent == Extent.UNASKED && !left.people.isEmpty();
+        left.extent = isBegun ? Extent.STARTED : left.extent;
+        return left.roster();
+    }
+
+    private void take(String name, @Nullable Person before, @Nullable Person after) {
+        Person now = people.get(name);
+        if (Objects.equals(before, after)) {
+            return;
+        }
+        if (Objects.equals(now, after)) {
+            people.remove(name);
+            if (before != null) {
+                people.put(name, before);
+            }
+        } else if (now != null && after != null) {
+            Set<String> had = before == null ? Set.of() : before.passed();
+            Set<String> hadNot = before == null ? Set.of() : before.notPassed();
+            people.put(
+                    name,
+                    new Person(
+                            now.name(),
+                            plus(minus(now.passed(), minus(after.passed(), had)), minus(had, after.passed())),
+                            minus(now.notPassed(), minus(after.notPassed(), hadNot))));
+        }
     }
 
     private static Set<String> plus(Set<String> some, Set<String> more) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who said what, and when.
@@ -46,6 +47,35 @@ public record Sources(Map<String, Source> entries) {
             }
         }
         return new Sources(now);
+    }
+
+    /** The same once those facts are what they were when these sources were theirs. */
+    Sources with(List<FactDefinition> changed, Answers before, Answers after, Sources earlier) {
+        Map<String, Source> now = new HashMap<>(entries);
+        for (FactDefinition fact : changed) {
+            replace(now, fact.id(), earlier);
+            if (fact instanceof RosterFact roster) {
+                Set<Person> kept = Set.copyOf(before.facts().roster().people());
+                before.facts().roster().people().forEach(person -> now.remove(key(roster, person.name())));
+                for (Person person : after.facts().roster().people()) {
+                    String key = key(roster, person.name());
+                    replace(now, key, kept.contains(person) ? this : earlier);
+                }
+            }
+        }
+        return new Sources(now);
+    }
+
+    private static void replace(Map<String, Source> now, String key, Sources from) {
+        now.remove(key);
+        Optional.ofNullable(from.entries.get(key)).ifPresent(source -> now.put(key, source));
+    }
+
+    /** Whether something is from that message that was not there, or not so, before. */
+    boolean tellAnewFrom(String message, Sources before) {
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getValue().message().equals(Optional.of(message)))
+                .anyMatch(entry -> !entry.getValue().equals(before.entries.get(entry.getKey())));
     }
 
     private static void people(Map<String, Source> now, RosterFact fact, Roster before, Roster after, Source source) {

@@ -105,6 +105,12 @@ public record State(
                 Optional.empty());
     }
 
+    /** The same, elsewhere. */
+    State at(Snapshot other) {
+        return new State(
+                other, past, future, language, locale, attempts, misunderstandings, welcomed, supposed, heard, basis);
+    }
+
     /** The same with other answers, and nothing to undo. */
     State renewed(Snapshot current) {
         return new State(

@@ -72,6 +72,13 @@ final class TurnDraft {
         return known;
     }
 
+    /** What is said is said in the place of something that no longer counts. */
+    void retract(Snapshot without) {
+        take(without.answers());
+        place = without.place();
+        sources = without.sources();
+    }
+
     private void take(Answers changed) {
         answers = changed;
         assessment = null;
@@ -150,7 +157,7 @@ final class TurnDraft {
     }
 
     private Source source() {
-        return new Source(origin.user(), origin.at(), Optional.empty());
+        return new Source(origin.user(), origin.at(), Optional.empty(), origin.message());
     }
 
     /** The day on which this is said. */
@@ -211,6 +218,22 @@ final class TurnDraft {
         List<FactDefinition> changed = interview.changed(from, answers);
         if (!changed.isEmpty()) {
             reply(new Reply.Noted(from, answers, changed));
+        }
+    }
+
+    /** Says of all that was noted what it is against what was recorded before this turn. */
+    void noteAgainstBefore() {
+        List<FactDefinition> facts = new ArrayList<>(interview.changed(before.answers(), answers));
+        int place = replies.size();
+        for (int i = replies.size() - 1; i >= 0; i--) {
+            if (replies.get(i) instanceof Reply.Noted noted) {
+                noted.facts().stream().filter(fact -> !facts.contains(fact)).forEach(facts::add);
+                replies.remove(i);
+                place = i;
+            }
+        }
+        if (!facts.isEmpty()) {
+            replies.add(place, new Reply.Noted(before.answers(), answers, facts));
         }
     }
 

@@ -41,6 +41,14 @@ public sealed interface Incoming {
     record Text(Envelope envelope, String text) implements Incoming {}
 
     /**
+     * Someone wrote what may be edited later, or edited it.
+     *
+     * @param name of what was written: the same however often it is edited
+     * @param isEdited whether it says something else now
+     */
+    record Written(Envelope envelope, String name, boolean isEdited, String text) implements Incoming {}
+
+    /**
      * All answers are replaced by these.
      *
      * @param asking the id of the fact to ask for next; by default the next open one

@@ -28,7 +28,8 @@ record Ticket(String question, String step, String supposed) {
                 mark(state.supposed().toString()));
     }
 
-    private static String mark(String what) {
+    /** A short name for it. */
+    static String mark(String what) {
         return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .substring(0, LENGTH);

@@ -4,6 +4,8 @@ import goldpath.bot.conversation.Act;
 import goldpath.bot.conversation.Conversation;
 import goldpath.bot.conversation.Input;
 import goldpath.bot.conversation.Input.Origin;
+import goldpath.bot.conversation.Input.Utterance;
+import goldpath.bot.conversation.Listening;
 import goldpath.bot.conversation.Meaning;
 import goldpath.bot.conversation.State;
 import goldpath.bot.conversation.Turn;
@@ -26,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Between what channels bring and show, and what the conversation hears and says. */
 final class Translation {
@@ -72,6 +75,9 @@ final class Translation {
             Understanding understanding = tongue(spoken(state, envelope)).understanding();
             return understanding.read(text.text(), conversation.listening(state, origin), origin);
         }
+        if (incoming instanceof Incoming.Written written) {
+            return understood(written, origin, state);
+        }
         if (incoming instanceof Incoming.Field field) {
             Understanding understanding = tongue(spoken(state, envelope)).understanding();
             return understanding.read(
@@ -84,16 +90,26 @@ final class Translation {
             return new Input.Import(origin, answers.answers(), answers.asking());
         }
         if (incoming instanceof Incoming.Meant meant) {
-            return new Input.Utterance(origin, meant.meanings(), List.of());
+            return new Utterance(origin, meant.meanings(), List.of());
         }
         if (incoming instanceof Incoming.Pick pick) {
-            return new Input.Utterance(
+            return new Utterance(
                     origin, meant(pick.ticket(), List.of(new Meaning.Picks(pick.index())), state), List.of());
         }
         if (incoming instanceof Incoming.Pressed pressed) {
-            return new Input.Utterance(origin, meant(pressed.ticket(), pressed.meanings(), state), List.of());
+            return new Utterance(origin, meant(pressed.ticket(), pressed.meanings(), state), List.of());
         }
         return new Input.Start(origin);
+    }
+
+    private Input understood(Incoming.Written written, Origin origin, State state) {
+        Origin named =
+                new Origin(origin.at(), origin.locale(), origin.user(), Optional.of(Ticket.mark(written.name())));
+        Understanding understanding = tongue(spoken(state, written.envelope())).understanding();
+        Listening listening =
+                written.isEdited() ? conversation.listeningAnew(state, named) : conversation.listening(state, named);
+        Utterance said = understanding.read(written.text(), listening, named);
+        return written.isEdited() ? new Input.Edited(said) : said;
     }
 
     /** What a button means while what it refers to is there, and afterwards. */

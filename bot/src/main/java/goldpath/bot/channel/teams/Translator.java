@@ -35,11 +35,11 @@ final class Translator {
         }
         Optional<String> language = locale.filter(tag -> LOCALE.matcher(tag).matches());
         return switch (activity.getType()) {
-            case ActivityTypes.MESSAGE -> said(activity, envelope(activity, language, activity.getId()));
+            case ActivityTypes.MESSAGE -> said(activity, envelope(activity, language, activity.getId()), false);
             case ActivityTypes.MESSAGE_UPDATE ->
                 Optional.of(activity)
                         .filter(Translator::isEdited)
-                        .flatMap(edited -> said(edited, envelope(edited, language, edition(edited))));
+                        .flatMap(edited -> said(edited, envelope(edited, language, edition(edited)), true));
             default ->
                 Optional.of(activity)
                         .filter(Installations::isArrival)
@@ -60,7 +60,7 @@ final class Translator {
         return place.isGroup() || (kind != null && !kind.isEmpty() && !kind.equals(PERSONAL));
     }
 
-    private Optional<Incoming> said(Activity activity, Envelope envelope) {
+    private Optional<Incoming> said(Activity activity, Envelope envelope, boolean isEdited) {
         if (activity.getValue() instanceof JsonNode value) {
             return Optional.of(values.incoming(value, envelope));
         }
@@ -69,7 +69,13 @@ final class Translator {
             return Optional.empty();
         }
         String words = spoken.words();
-        return Optional.of(words.isEmpty() ? new Incoming.Start(envelope) : new Incoming.Text(envelope, words));
+        if (words.isEmpty()) {
+            return Optional.of(new Incoming.Start(envelope));
+        }
+        return Optional.of(
+                activity.getId() == null
+                        ? new Incoming.Text(envelope, words)
+                        : new Incoming.Written(envelope, activity.getId(), isEdited, words));
     }
 
     private static boolean isOwn(Activity activity) {
