@@ -95,7 +95,8 @@ final class ActivityParts {
         picture.ifPresent(pieces::add);
         List<ObjectNode> elements = reply.read(controls);
         if (!elements.isEmpty()) {
-            pieces.add(new CardPiece(Elements.container(CardPiece.CONTROLS, elements), ""));
+            String id = reply instanceof Reply.WhatIf ? CardPiece.SUPPOSED : CardPiece.CONTROLS;
+            pieces.add(new CardPiece(Elements.container(id, elements), ""));
         }
         return pieces;
     }

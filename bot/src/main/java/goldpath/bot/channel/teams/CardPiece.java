@@ -14,6 +14,9 @@ record CardPiece(ObjectNode element, String plain, int size) {
     /** The id of what can be used, and goes once it was used; a number follows where there are several. */
     static final String CONTROLS = "controls";
 
+    /** The same for what can be done with a supposition, which stays as long as that does. */
+    static final String SUPPOSED = CONTROLS + "-supposed";
+
     CardPiece(ObjectNode element, String plain) {
         this(element, plain, size(element));
     }

@@ -26,12 +26,13 @@ final class InertCard {
      * The activity to put in place of one of {@link ActivityParts}.
      *
      * @param press its button, where one was used: the card then names it, and where others read along who used it
+     * @param isSupposed whether what it supposes can still be applied or left
      */
-    ObjectNode inert(ObjectNode part, Optional<Press> press) {
+    ObjectNode inert(ObjectNode part, Optional<Press> press, boolean isSupposed) {
         ObjectNode activity = part.deepCopy();
         if (activity.at(CARD) instanceof ObjectNode card) {
             Optional<String> chosen = press.flatMap(used -> chosen(card, used));
-            ArrayNode body = said(card.path("body"));
+            ArrayNode body = said(card.path("body"), isSupposed);
             chosen.ifPresent(line -> body.add(Elements.aside(line)));
             card.set("body", body);
         }
@@ -46,11 +47,13 @@ final class InertCard {
                         .orElseGet(() -> language.say("card.chosen", Map.of("label", label))));
     }
 
-    private static ArrayNode said(JsonNode body) {
+    private static ArrayNode said(JsonNode body, boolean isSupposed) {
         List<JsonNode> said = new ArrayList<>();
         body.forEach(element -> {
             boolean isPicture = element.path("type").asText().equals(Elements.PICTURE);
-            if (!isPicture && !element.path("id").asText().startsWith(CardPiece.CONTROLS)) {
+            String id = element.path("id").asText();
+            boolean stays = isSupposed && id.equals(CardPiece.SUPPOSED);
+            if (!isPicture && (stays || !id.startsWith(CardPiece.CONTROLS))) {
                 said.add(element);
             }
         });

@@ -27,7 +27,12 @@ final class LiveCards {
      * @param message the id of the message that it answers
      * @param activity as JSON
      */
-    record Card(String id, String message, String activity, Shown shown) {}
+    record Card(String id, String message, String activity, Shown shown) {
+
+        Card left(Shown still) {
+            return new Card(id, message, activity, still);
+        }
+    }
 
     /**
      * A button that was used.
@@ -51,7 +56,12 @@ final class LiveCards {
         }
     }
 
-    /** A card to be replaced, and its button where one was used. */
+    /**
+     * A card to be replaced.
+     *
+     * @param card with what can still be pressed on it, if anything
+     * @param press its button, where one was used
+     */
     record Over(Card card, Optional<Press> press) {}
 
     private final Cache<String, Chat> chats = Caffeine.newBuilder()
@@ -64,10 +74,12 @@ final class LiveCards {
         chats.asMap().computeIfPresent(conversation, (id, chat) -> new Chat(chat.cards(), Optional.of(press)));
     }
 
-    /** Whether a card can still be used, as far as is known. */
-    boolean has(String conversation, String card) {
+    /** Whether a card can still be used as it was posted, as far as is known. */
+    boolean has(String conversation, String card, Shown shown) {
         Chat chat = chats.getIfPresent(conversation);
-        return chat != null && chat.cards().stream().anyMatch(each -> each.id().equals(card));
+        return chat != null
+                && chat.cards().stream()
+                        .anyMatch(each -> each.id().equals(card) && each.shown().equals(shown));
     }
 
     void forget(String conversation) {
@@ -82,10 +94,14 @@ final class LiveCards {
             Chat chat = known == null ? new Chat(List.of(), Optional.empty()) : known;
             List<Card> left = new ArrayList<>();
             for (Card card : chat.cards()) {
-                if (!card.message().equals(posted.message()) && card.shown().isOverWith(posted.shown())) {
-                    over.add(new Over(card, chat.press().filter(press -> belongs(press, card, posted))));
-                } else {
-                    left.add(card);
+                Shown still = card.message().equals(posted.message())
+                        ? card.shown()
+                        : card.shown().leftBy(posted.shown());
+                if (!still.equals(card.shown())) {
+                    over.add(new Over(card.left(still), chat.press().filter(press -> belongs(press, card, posted))));
+                }
+                if (!still.kinds().isEmpty()) {
+                    left.add(card.left(still));
                 }
             }
             if (!posted.shown().kinds().isEmpty() && !posted.id().isEmpty()) {

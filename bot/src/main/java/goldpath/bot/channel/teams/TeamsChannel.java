@@ -67,7 +67,7 @@ final class TeamsChannel implements Channel {
         String message = delivery.id().substring(0, delivery.id().lastIndexOf('/'));
         cards.posted(delivery.conversation(), new Card(posted, message, kept(delivery, shown), shown))
                 .forEach(over -> takeButtonsOff(over, address));
-        BooleanSupplier isLive = () -> cards.has(delivery.conversation(), posted);
+        BooleanSupplier isLive = () -> cards.has(delivery.conversation(), posted, shown);
         gallery.draw(
                 delivery.part(),
                 picture -> replacements.replace(
@@ -83,7 +83,8 @@ final class TeamsChannel implements Channel {
     private void takeButtonsOff(Over over, Address address) {
         ObjectNode posted = activity(over.card().activity());
         Shown.takenOff(posted);
-        ObjectNode left = inert.inert(posted, over.press());
+        boolean isSupposed = !over.card().shown().kinds().isEmpty();
+        ObjectNode left = inert.inert(posted, over.press(), isSupposed);
         replacements.replace(address, over.card().id(), () -> Optional.of(left));
     }
 

@@ -101,7 +101,10 @@ final class Cards {
 
     String inert(int part, JsonNode value) {
         return new InertCard(Bot.languages())
-                .inert((ObjectNode) json(parts.get(part)), Optional.of(new Press("", "", value, Optional.empty())))
+                .inert(
+                        (ObjectNode) json(parts.get(part)),
+                        Optional.of(new Press("", "", value, Optional.empty())),
+                        false)
                 .toString();
     }
 
