@@ -13,6 +13,7 @@ import goldpath.evaluator.FactDefinition.AmountFact;
 import goldpath.evaluator.FactDefinition.AssociationFact;
 import goldpath.evaluator.FactDefinition.MarketFact;
 import goldpath.evaluator.FactDefinition.RosterFact;
+import goldpath.evaluator.Precision;
 import goldpath.evaluator.Roster;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,7 @@ final class Questions {
             String amount = answers.facts()
                     .amount(fact.amount())
                     .value()
+                    .filter(known -> known.precision() == Precision.EXACT)
                     .map(known -> speech.text("ask.association.known", "amount", words.amount(known)))
                     .orElseGet(() -> speech.text("ask.association.this"));
             return speech.text(
