@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** The people on the roster and those named in the message so far, found by full name, first name or last name. */
 final class KnownPeople {
 
+    /** Letters of a short form. */
+    private static final int SHORTEST = 3;
+
     private final Map<String, String> byName = new LinkedHashMap<>();
     private final Map<String, Set<String>> byWord = new LinkedHashMap<>();
     private final Map<String, Set<String>> byFirst = new LinkedHashMap<>();
@@ -52,6 +55,19 @@ final class KnownPeople {
         return words.size() == 1 ? List.copyOf(byWord.getOrDefault(words.get(0), Set.of())) : List.of();
     }
 
+    /** Whom a name may mean that fits nobody: one of the two first names begins as the other, such as Ben and Benjamin. */
+    List<String> alike(String said) {
+        String first = words(said).stream().findFirst().orElse("");
+        return byName.values().stream()
+                .filter(name -> isShortFor(first, words(name).get(0))
+                        || isShortFor(words(name).get(0), first))
+                .toList();
+    }
+
+    private static boolean isShortFor(String shorter, String longer) {
+        return shorter.length() >= SHORTEST && longer.startsWith(shorter);
+    }
+
     /** People known by their first name only whom a longer name may mean. */
     List<String> shorter(String said) {
         List<String> words = words(said);
@@ -78,7 +94,7 @@ final class KnownPeople {
         return best;
     }
 
-    private static List<String> words(String name) {
+    static List<String> words(String name) {
         List<Token> tokens = Tokens.of(CleanText.of(name));
         if (tokens.stream().anyMatch(token -> token.is("@"))) {
             return List.of(tokens.stream().map(Token::folded).collect(Collectors.joining()));

@@ -31,6 +31,7 @@ final class ReplyGrammar implements Grammar {
         }
         pick(message, listening, substance)
                 .or(() -> scale(message, listening, substance))
+                .or(() -> PersonPick.of(message, listening, substance))
                 .ifPresent(readings::add);
         return readings;
     }

@@ -19,6 +19,9 @@ import java.util.Set;
 /** Turns claims into statements about people, and into doubts where a name or an exam is not clear. */
 final class RosterReadings {
 
+    /** Of people who may be meant, so many are shown. */
+    private static final int MOST_OFFERED = 9;
+
     private final String fact;
     private final double confidence;
     private final KnownPeople roster;
@@ -208,14 +211,20 @@ final class RosterReadings {
         if (fitting.size() == 1) {
             says(new Statement.Leaves(fact, fitting.get(0)), who.from(), who.to());
         } else if (!roster.all().isEmpty()) {
-            List<String> people = fitting.isEmpty() ? roster.all() : fitting;
-            List<Choice> choices = people.stream()
-                    .limit(9)
+            List<String> people = fitting.isEmpty() ? roster.alike(who.name()) : fitting;
+            List<Choice> choices = offered(people).stream()
                     .map(person -> Choice.of(new Statement.Leaves(fact, person)))
                     .toList();
             Doubt doubt = new Doubt.UnclearPerson(fact, who.name(), people, choices);
             readings.add(reading(unclear(doubt), who.from(), who.to()));
         }
+    }
+
+    /** Everyone where nobody fits; but the last one left is not proposed for a yes. */
+    private List<String> offered(List<String> fitting) {
+        List<String> everyone = roster.all().size() > 1 ? roster.all() : List.of();
+        List<String> offered = fitting.isEmpty() ? everyone : fitting;
+        return offered.subList(0, Math.min(MOST_OFFERED, offered.size()));
     }
 
     private void rename(Renaming renaming) {

@@ -1,6 +1,7 @@
 package goldpath.bot.understanding;
 
 import goldpath.bot.conversation.Command;
+import goldpath.bot.conversation.Doubt;
 import goldpath.bot.conversation.Input.Origin;
 import goldpath.bot.conversation.Input.Utterance;
 import goldpath.bot.conversation.Listening;
@@ -160,14 +161,17 @@ public final class Understanding {
     /** What is said of people is said in the words of their grammar; nobody needs to hear that "remove" is left over. */
     private static boolean[] served(Message message, Tongue tongue, Ranking ranking) {
         boolean[] covered = ranking.covered();
-        boolean leaves = ranking.chosen().stream()
-                .map(Reading::meaning)
-                .anyMatch(meaning -> meaning instanceof Meaning.Says says && says.statement() instanceof Leaves);
+        boolean leaves = ranking.chosen().stream().map(Reading::meaning).anyMatch(Understanding::isAboutLeaving);
         boolean[] known = leaves ? tongue.rosters().known(message) : covered;
         for (int i = 0; i < covered.length; i++) {
             covered[i] |= known[i];
         }
         return covered;
+    }
+
+    private static boolean isAboutLeaving(Meaning meaning) {
+        return (meaning instanceof Meaning.Says says && says.statement() instanceof Leaves)
+                || (meaning instanceof Meaning.Unclear unclear && unclear.doubt() instanceof Doubt.UnclearPerson);
     }
 
     private static int tokensWithin(Message message, int length) {
