@@ -5,6 +5,8 @@ import goldpath.bot.conversation.Place.Clarifying;
 import goldpath.bot.conversation.Place.Confirming;
 import goldpath.bot.conversation.Place.Finished;
 import goldpath.bot.conversation.Reply.SoFar.Extent;
+import goldpath.evaluator.Assessment;
+import java.util.List;
 
 /** Ends a turn: the verdict so far, and what is waited for now. */
 final class Prompts {
@@ -24,7 +26,8 @@ final class Prompts {
 
     void put(int attempts) {
         boolean silent = draft.saysNothing();
-        boolean arrives = attempts == 0 && (hasNews() || !before.place().isAside());
+        boolean arrives =
+                attempts == 0 && (hasNews() ? isResultOther() : !before.place().isAside());
         if (draft.place() instanceof Finished && (arrives || silent) && !draft.has(Reply.Result.class)) {
             draft.result(false);
         }
@@ -47,6 +50,18 @@ final class Prompts {
 
     private boolean hasNews() {
         return !draft.answers().equals(before.answers());
+    }
+
+    /** A result that was shown is not shown again where no verdict and no gap is another. */
+    private boolean isResultOther() {
+        boolean isShown = before.place() instanceof Finished;
+        return !isShown || !measured(interview.assess(before.answers())).equals(measured(draft.assessment()));
+    }
+
+    private static List<Object> measured(Assessment assessment) {
+        return assessment.levels().stream()
+                .<Object>map(level -> List.of(level.status(), level.gap()))
+                .toList();
     }
 
     private void prompt(int attempts) {
