@@ -190,6 +190,9 @@ final class Hearing {
             draft.goOn();
         } else if (!new Obeying(interview, draft).dropped()) {
             draft.say(Saying.NOTHING_TO_CONFIRM);
+            if (draft.place() instanceof Asking) {
+                draft.asksBack();
+            }
         }
     }
 

@@ -21,6 +21,8 @@ final class AmountGrammar implements Grammar {
     /** More figures than this are a table, not an answer. */
     private static final int MOST_FIGURES = 30;
 
+    private static final BigDecimal NEARLY = new BigDecimal("0.8");
+
     private final FigureReader reader;
 
     AmountGrammar(Lexicon lexicon) {
@@ -153,30 +155,56 @@ final class AmountGrammar implements Grammar {
                     && end - figure.to() <= 1;
         }
 
-        /** The year of "as of December 2025". */
+        /** The year of "as of December 2025" and "calendar year 2016". */
         private boolean isOfDate(Figure figure) {
-            return figure.from() > 0
-                    && figure.isYear()
+            boolean month = figure.from() > 0
                     && message.lexicon()
                             .at(message.tokens(), figure.from() - 1, "month")
                             .isPresent();
+            boolean period = IntStream.range(Math.max(0, figure.from() - 3), figure.from())
+                    .anyMatch(at -> message.at(at, "period")
+                            .filter(found -> found.to() == figure.from())
+                            .isPresent());
+            return figure.isYear() && (month || period);
         }
 
         /** "Actually it was 120k", before anything is said of how much is covered, and no doubt about it waits. */
         private boolean isSaidAnew(Figure figure) {
+            boolean anew = !message.all("correction").isEmpty() && figure.isMoney();
             return topics.asksAssociation()
                     && listening.choices().size() != 1
-                    && !message.all("correction").isEmpty()
+                    && (anew || isMoreExact(figure))
                     && message.all("coverage").isEmpty()
                     && message.all("fact").isEmpty()
                     && message.all("answer").isEmpty()
-                    && figure.isMoney()
                     && listening.answers().facts().amount(fact.id()).isKnown()
                     && !listening
                             .answers()
                             .facts()
                             .coverage(topics.asked().orElseThrow().id())
                             .isKnown();
+        }
+
+        /** "98k", after "just under 100k": so close to its bound it is the amount itself, not a part of it. */
+        private boolean isMoreExact(Figure figure) {
+            Optional<Amount> known =
+                    listening.answers().facts().amount(fact.id()).value();
+            boolean plain = figure.precision().isNumber()
+                    && !figure.isDoubtful()
+                    && new Substance(message).isAll(figure.from(), figure.to());
+            return plain
+                    && known.filter(bound -> !bound.precision().isNumber() && isNear(figure.value(), bound))
+                            .isPresent();
+        }
+
+        private static boolean isNear(BigDecimal value, Amount bound) {
+            return switch (bound.precision()) {
+                case MORE, AT_LEAST -> value.compareTo(bound.usd()) >= 0;
+                case RANGE -> value.compareTo(bound.usd()) >= 0 && value.compareTo(bound.highest()) <= 0;
+                default ->
+                    value.compareTo(bound.usd()) <= 0
+                            && value.compareTo(bound.usd().multiply(NEARLY)) >= 0;
+            };
         }
 
         /** While something else is asked, an amount that is known takes a word such as "sorry" to be meant anew. */

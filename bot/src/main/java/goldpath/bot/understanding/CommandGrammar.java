@@ -52,7 +52,9 @@ final class CommandGrammar implements Grammar {
                 add(new WantsLanguage(lexeme.meaning()), lexeme, true);
             }
             for (Lexeme lexeme : message.all("language_name")) {
-                add(new WantsLanguage(lexeme.meaning()), lexeme, substance.isAll(lexeme) && !topics.asksMarket());
+                boolean place = topics.asksMarket()
+                        && message.at(lexeme.from(), Countries.CATEGORY).isPresent();
+                add(new WantsLanguage(lexeme.meaning()), lexeme, substance.isAll(lexeme) && !place);
             }
             message.all("unknown").forEach(this::unknown);
             message.all("reopen").forEach(this::reopens);

@@ -53,6 +53,7 @@ final class CoverageGrammar implements Grammar {
                 boolean open = inOrder
                         && !listening.answers().facts().coverage(fact.id()).isKnown();
                 told.reading(bareYesIsOther)
+                        .or(() -> told.supposed(message))
                         .or(() -> open
                                 ? new Sequel(message, topics.clauses(), figures)
                                         .find()
@@ -108,6 +109,18 @@ final class CoverageGrammar implements Grammar {
                     .toList();
             double confidence = asked ? Confidence.ANSWER : Confidence.NAMED;
             return Optional.of(new Reading(meaning(), spans, confidence));
+        }
+
+        /** "What if we get DPOR?" supposes that all of it is covered. */
+        Optional<Reading> supposed(Message message) {
+            boolean bare = said.isEmpty() && !message.all("what_if").isEmpty();
+            boolean denied =
+                    !message.all("not").isEmpty() || !message.all("loss").isEmpty();
+            Coverage coverage = denied ? new Coverage.None() : new Coverage.All();
+            return message.all("fact").stream()
+                    .filter(name -> bare && name.meaning().equals(fact.id()))
+                    .map(name -> new Reading(says(coverage), name.from(), name.to(), Confidence.NAMED))
+                    .findFirst();
         }
 
         Reading ofSequel(CoverageCue cue) {

@@ -94,8 +94,8 @@ final class FigureReader {
                 return false;
             }
             boolean sticks = !message.token(at + 1).spaced();
-            boolean opens = at == 0 || isOpening(message.token(at - 1));
-            if (!message.token(at).spaced() && at > 0 && !isOpening(message.token(at - 1))) {
+            boolean opens = at == 0 || currency.isPresent() || isOpening(message.token(at - 1));
+            if (!message.token(at).spaced() && !opens) {
                 return false;
             }
             sign = opens && sticks ? Sign.MINUS : sticks || opens ? Sign.PERHAPS_MINUS : sign;
@@ -159,8 +159,10 @@ final class FigureReader {
 
         private boolean takes(String category, java.util.function.Consumer<String> meaning) {
             boolean bracket = to < message.size() && message.token(to).is("(") && category.endsWith("_after");
-            Optional<Lexeme> lexeme =
-                    message.at(bracket ? to + 1 : to, category).filter(found -> !startsNextFigure(found));
+            int at = bracket ? to + 1 : to;
+            Optional<Lexeme> lexeme = message.at(at, category)
+                    .or(() -> message.at(at, category + "_link").flatMap(link -> message.at(link.to(), category)))
+                    .filter(found -> !startsNextFigure(found));
             lexeme.ifPresent(found -> {
                 meaning.accept(found.meaning());
                 to = found.to();

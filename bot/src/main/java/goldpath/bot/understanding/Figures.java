@@ -86,7 +86,7 @@ record Figures(List<Figure> all, Map<Integer, String> periods) {
         private boolean isBesideMoney(Figure figure) {
             int next = figure.to() + 1;
             return next < message.size()
-                    && message.token(figure.to()).isWord()
+                    && (message.token(figure.to()).isWord() || isDash(figure.to()))
                     && message.at(figure.to(), "number_joint").isEmpty()
                     && reader.at(message, next).filter(Figure::isMoney).isPresent();
         }

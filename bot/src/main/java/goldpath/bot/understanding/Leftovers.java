@@ -43,7 +43,9 @@ final class Leftovers {
             "loss",
             "vague_amount",
             "earning",
-            "step");
+            "step",
+            "hoped",
+            "spread");
 
     private final Message message;
     private final boolean[] covered;

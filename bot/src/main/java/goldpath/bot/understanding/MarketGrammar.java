@@ -58,10 +58,16 @@ final class MarketGrammar implements Grammar {
             List<MarketMention> places = all.stream()
                     .filter(mention -> !mention.isMarket() && !mention.negated() && isMeant(mention))
                     .toList();
-            if (!words.isEmpty()) {
+            if (!words.isEmpty() && !(isQuestion() && !places.isEmpty())) {
                 return Optional.of(reading(ofWords(words, places), words));
             }
             return places.isEmpty() ? Optional.empty() : Optional.of(reading(ofPlaces(places), places));
+        }
+
+        /** "Is Poland developed?" says nothing. */
+        private boolean isQuestion() {
+            return message.at(0, "asking").isPresent()
+                    && message.token(message.size() - 1).is("?");
         }
 
         private Reading reading(Meaning meaning, List<MarketMention> mentions) {
@@ -154,7 +160,21 @@ final class MarketGrammar implements Grammar {
         }
 
         private Meaning unclear(MarketMention place, Optional<String> code) {
-            return new Unclear(new UnclearCountry(fact, message.text(place.from(), place.to()), both(code)));
+            String said = message.text(place.from(), place.to());
+            List<Choice> namesakes = namesakes(place);
+            return new Unclear(new UnclearCountry(fact, said, namesakes.isEmpty() ? both(code) : namesakes));
+        }
+
+        /** Georgia is in the United States, or a country: the vocabulary says {@code US_GE}. */
+        private List<Choice> namesakes(MarketMention place) {
+            List<String> codes = message.at(place.from(), "region")
+                    .map(region -> List.of(region.meaning().split("_", -1)))
+                    .filter(found -> found.stream().allMatch(Countries::isCode))
+                    .orElse(List.of());
+            return codes.stream()
+                    .flatMap(code -> countries.market(code).stream()
+                            .map(market -> Choice.of(new MarketIs(fact, market, Optional.of(code)))))
+                    .toList();
         }
 
         private List<Choice> both(Optional<String> country) {

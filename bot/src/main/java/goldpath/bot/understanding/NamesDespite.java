@@ -40,13 +40,16 @@ record NamesDespite(RosterWords words, ExamMentions exams, KnownPeople known) {
                 && words.cue(at).filter(cue -> cue.length() > 1).isEmpty()) {
             return true;
         }
-        int next = at + 1;
         boolean titled = !pieces.isEmpty() && pieces.get(pieces.size() - 1).is(Cue.TITLE);
-        return (titled && words.cue(at).isEmpty())
-                || (words.isAlsoName(at)
-                        && (isCompared(pieces)
-                                || isInList(at, pieces)
-                                || (next < words.size() && isBeforeRest(next, pieces))));
+        return (titled && words.cue(at).isEmpty()) || (words.isAlsoName(at) && standsLikeName(at, pieces));
+    }
+
+    private boolean standsLikeName(int at, List<Piece> pieces) {
+        int next = at + 1;
+        boolean when =
+                !pieces.isEmpty() && pieces.get(pieces.size() - 1).is(Cue.PREPOSITION) && words.has(at, Cue.FILLER);
+        return !when
+                && (isCompared(pieces) || isInList(at, pieces) || (next < words.size() && isBeforeRest(next, pieces)));
     }
 
     /** "714: Max", "Ana, Mark and June", "Max - 714" */

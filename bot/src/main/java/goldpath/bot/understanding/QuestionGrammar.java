@@ -4,6 +4,7 @@ import goldpath.bot.conversation.Listening;
 import goldpath.bot.conversation.Meaning;
 import goldpath.bot.conversation.Meaning.AsksAbout;
 import goldpath.bot.conversation.Meaning.AsksNextExam;
+import goldpath.bot.conversation.Meaning.AsksWay;
 import goldpath.evaluator.FactDefinition;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,13 @@ final class QuestionGrammar implements Grammar {
         }
         for (Lexeme lexeme : message.all("next_exam")) {
             Optional<String> person = new NamedPerson(listening).in(message);
-            readings.add(ofClause(new AsksNextExam(person), topics, lexeme));
+            Reading next = ofClause(new AsksNextExam(person), topics, lexeme);
+            boolean whose = lexeme.meaning().equals("who");
+            readings.add(whose ? next.shared() : next);
+            if (whose) {
+                readings.add(
+                        ofClause(new AsksWay(Optional.empty()), topics, lexeme).shared());
+            }
         }
         return readings;
     }

@@ -6,6 +6,7 @@ import goldpath.bot.conversation.Meaning.Affirms;
 import goldpath.bot.conversation.Meaning.Denies;
 import goldpath.bot.conversation.Meaning.Picks;
 import goldpath.bot.conversation.Statement.AmountIs;
+import goldpath.bot.conversation.Statement.MarketIs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +33,7 @@ final class ReplyGrammar implements Grammar {
         pick(message, listening, substance)
                 .or(() -> scale(message, listening, substance))
                 .or(() -> PersonPick.of(message, listening, substance))
+                .or(() -> namesake(message, listening, substance))
                 .ifPresent(readings::add);
         return readings;
     }
@@ -69,6 +71,21 @@ final class ReplyGrammar implements Grammar {
         return place < 0 || offered.size() != listening.choices().size()
                 ? Optional.empty()
                 : unit.map(found -> new Reading(new Picks(place), found.from(), found.to(), Confidence.CERTAIN));
+    }
+
+    /** "The state", where a place is a part of one country and the name of another. */
+    private static Optional<Reading> namesake(Message message, Listening listening, Substance substance) {
+        long countries = listening.choices().stream()
+                .flatMap(choice -> choice.statements().stream())
+                .filter(MarketIs.class::isInstance)
+                .flatMap(statement -> ((MarketIs) statement).country().stream())
+                .distinct()
+                .count();
+        return message.all("place_kind").stream()
+                .filter(kind -> countries == 2 && substance.isAll(kind))
+                .map(kind -> new Reading(
+                        new Picks(kind.meaning().equals("part") ? 0 : 1), kind.from(), kind.to(), Confidence.CERTAIN))
+                .findFirst();
     }
 
     /** "option 2" and "2." are as good as "2". */
