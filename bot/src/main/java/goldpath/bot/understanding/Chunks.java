@@ -40,7 +40,9 @@ final class Chunks {
         } else if (piece.is(Cue.BUT) && isBehindEveryone()) {
             pieces.add(new Piece.Word(Cue.EXCEPT, piece.from(), piece.to()));
         } else if (piece.is(Cue.BUT)) {
-            cut(Joint.BUT);
+            if (!isBehindName()) {
+                cut(Joint.BUT);
+            }
         } else if (piece.is(Cue.CORRECTION) || (piece.is(Cue.SHOULD_BE) && !(hasExam() && hasPerson()))) {
             cut(Joint.CORRECTION);
         } else if (piece.is(Cue.INSTEAD)) {
@@ -48,6 +50,13 @@ final class Chunks {
         } else {
             word(piece);
         }
+    }
+
+    /** In "Leo aber nicht" the word does not stand before what it opposes. */
+    private boolean isBehindName() {
+        int last = pieces.size() - 1;
+        boolean negated = pieces.stream().anyMatch(piece -> piece.is(Cue.NOT) || piece.is(Cue.NO));
+        return last >= 0 && pieces.get(last) instanceof Name && !hasExam() && !negated;
     }
 
     /** "everyone but Ana" */
@@ -146,6 +155,8 @@ final class Chunks {
         boolean verbBehind = behind.stream().anyMatch(Chunks::isVerb);
         if (behind.stream().anyMatch(Name.class::isInstance)) {
             cut(Joint.NONE);
+        } else if (behind.size() == 1 && behind.get(0).is(Cue.NOT)) {
+            cutBefore(after);
         } else if (verbBehind && pieces.subList(0, after).stream().anyMatch(Chunks::isVerb)) {
             cutBefore(after);
         } else if (verbBehind) {

@@ -73,12 +73,16 @@ record Meanings(Message message, Listening listening) {
         if (question && listening.asking().isEmpty() && isAskedOf(meanings)) {
             return true;
         }
-        Substance substance = new Substance(message);
         return message.all("what_if").stream()
                 .anyMatch(frame -> frame.meaning().equals("strong")
-                        || (frame.meaning().equals("loose")
-                                ? !answersTheQuestion(meanings)
-                                : question || listening.supposing() || substance.isFirst(frame.from())));
+                        || (frame.meaning().equals("loose") && !answersTheQuestion(meanings))
+                        || (frame.meaning().equals("weak") && isWeaklySupposed(frame, meanings, question)));
+    }
+
+    /** "I would say 160k" answers what was asked. */
+    private boolean isWeaklySupposed(Lexeme frame, List<Meaning> meanings, boolean question) {
+        boolean opens = new Substance(message).isFirst(frame.from());
+        return question || listening.supposing() || (opens && !answersTheQuestion(meanings));
     }
 
     /** "300,000 in revenue?", after the result and without a word of changing. */

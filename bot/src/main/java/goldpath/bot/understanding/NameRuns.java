@@ -227,23 +227,27 @@ final class NameRuns {
                         || words.isSign(to, ":")
                         || words.isSign(to, "=")
                         || words.isSign(to, "-")
-                        || (words.isSign(to, "(") && words.token(to).spaced())
-                        || isFamilyName(to)
+                        || (words.isSign(to, "(") && (words.token(to).spaced() || isExam(to + 1)))
+                        || isInList(to)
                         || (!capitals && words.startsWith(to, AFTER_NAME)));
         boolean ends = to >= words.size() || words.isSign(to, ",") || words.isSign(to, ".") || words.isSign(to, "\n");
         return mayBe && !isDetermined(before) && (followed || (led && ends));
     }
 
-    /** "o'neill, shaun: 714" */
-    private boolean isFamilyName(int comma) {
+    private boolean isExam(int at) {
+        return at < words.size() && exams.at(words.message(), at).isPresent();
+    }
+
+    /** "o'neill, shaun: 714", "beth kelly, tom and ravi passed 712" */
+    private boolean isInList(int comma) {
         int at = comma + 1;
-        while (at < comma + 3
+        while (at < comma + 4
                 && words.isWord(at)
                 && words.cue(at).isEmpty()
                 && words.foreign(at).isEmpty()) {
             at++;
         }
-        boolean told = at < words.size() && (exams.at(words.message(), at).isPresent() || words.isSign(at, ":"));
+        boolean told = isExam(at) || words.isSign(at, ":") || (words.has(at, Cue.AND) && words.isWord(at + 1));
         return words.isSign(comma, ",") && at > comma + 1 && told;
     }
 

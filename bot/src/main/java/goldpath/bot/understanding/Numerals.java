@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads numbers: 120k, 1,5 Mio, dreihundert tausend, a hundred and twenty thousand, half a million, 2/3. */
 final class Numerals {
@@ -48,8 +49,8 @@ final class Numerals {
             return Optional.empty();
         }
         Optional<Integer> rest = rest(parts, used);
-        boolean countless =
-                used == 1 && parts.get(0).is(Kind.MULTIPLIER) && parts.get(0).isAtLeast(1_000);
+        boolean bare = parts.get(0).is(Kind.MULTIPLIER);
+        boolean countless = bare && ((used == 1 && parts.get(0).isAtLeast(1_000)) || isBehindFew(message, from));
         boolean unclear = rest.isPresent() || sum.isCutShort() || countless;
         Numeral.Kind kind = unclear ? Numeral.Kind.UNCLEAR : sum.kind();
         return Optional.of(new Numeral(
@@ -62,6 +63,15 @@ final class Numerals {
                 && (parts.get(used).is(Kind.NUMBER)
                         || parts.get(used).to() == parts.get(used - 1).to());
         return goesOn ? Optional.of(parts.get(parts.size() - 1).to()) : Optional.empty();
+    }
+
+    /** "A few hundred thousand", "a couple of hundred thousand" */
+    private static boolean isBehindFew(Message message, int from) {
+        int end = message.at(from - 1, "number_of").isPresent() ? from - 1 : from;
+        return IntStream.range(Math.max(0, end - 3), end)
+                .anyMatch(at -> message.at(at, "coverage")
+                        .filter(found -> found.meaning().equals("some") && found.to() == end)
+                        .isPresent());
     }
 
     /** A "k" without a number before it is a letter. */

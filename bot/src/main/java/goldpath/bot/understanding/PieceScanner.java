@@ -169,6 +169,9 @@ final class PieceScanner {
 
     private int sign(int at) {
         Optional<Lexeme> cue = words.cue(at).filter(lexeme -> lexeme.category().equals(Cue.CATEGORY));
+        if (cue.isPresent() && isMarkOf(cue.get().to())) {
+            pieces.add(new Sign(Sign.Kind.COMMA, at, at));
+        }
         if (cue.isPresent()) {
             return cue(cue.get());
         }
@@ -189,6 +192,14 @@ final class PieceScanner {
             case ")", "]" -> isListNumber(at) ? Optional.empty() : Optional.of(Sign.Kind.CLOSE);
             default -> Optional.empty();
         };
+    }
+
+    /** In "✔714 ✘712" the marks stand before what they tell of. */
+    private boolean isMarkOf(int next) {
+        return next < words.size()
+                && !words.token(next).spaced()
+                && (words.has(next - 1, Cue.YES) || words.has(next - 1, Cue.NO))
+                && exams.at(words.message(), next).isPresent();
     }
 
     /** The dash of "no - Leo has 707". */
