@@ -38,7 +38,6 @@ final class RehearseCommand implements Callable<Integer> {
     private static final int DONE = 204;
 
     private final Map<String, String> environment;
-    private final HttpClient http = HttpClient.newHttpClient();
 
     RehearseCommand(Map<String, String> environment) {
         this.environment = environment;
@@ -61,15 +60,16 @@ final class RehearseCommand implements Callable<Integer> {
         try (Server server = Server.of(ServeSettings.of(settings), () -> Rulebook.of(environment))) {
             server.start();
             URI page = URI.create("http://127.0.0.1:" + server.port() + "/");
+            HttpClient http = HttpClient.newHttpClient();
             http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding());
-            String cookie = post(page, "api/enter", "{}", "")
+            String cookie = post(http, page, "api/enter", "{}", "")
                     .headers()
                     .firstValue("Set-Cookie")
                     .orElseThrow()
                     .split(";", 2)[0];
             for (String said : INTERVIEW) {
                 String body = "{\"id\":\"" + INTERVIEW.indexOf(said) + "\",\"text\":\"" + said + "\"}";
-                int status = post(page, "api/say", body, cookie).statusCode();
+                int status = post(http, page, "api/say", body, cookie).statusCode();
                 if (status != DONE) {
                     throw new StartException("The rehearsal failed with status " + status + ".");
                 }
@@ -77,7 +77,7 @@ final class RehearseCommand implements Callable<Integer> {
         }
     }
 
-    private HttpResponse<String> post(URI page, String path, String body, String cookie)
+    private static HttpResponse<String> post(HttpClient http, URI page, String path, String body, String cookie)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(page.resolve(path))
                 .header("X-Goldpath", "1")

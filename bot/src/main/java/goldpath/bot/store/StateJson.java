@@ -2,8 +2,6 @@ package goldpath.bot.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -15,7 +13,6 @@ import goldpath.bot.conversation.State.Basis;
 import goldpath.bot.conversation.State.Snapshot;
 import goldpath.bot.conversation.Statement;
 import goldpath.bot.store.StoreException.Kind;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -100,12 +97,10 @@ public final class StateJson {
     }
 
     private final JsonMapper json = StoredForm.mapper();
-    private final ObjectWriter writer = json.writerFor(Stored.class);
-    private final ObjectReader reader = json.readerFor(Stored.class);
 
     public String write(State state) {
         try {
-            return writer.writeValueAsString(Stored.of(state));
+            return json.writeValueAsString(Stored.of(state));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A state can be written.");
         }
@@ -114,9 +109,11 @@ public final class StateJson {
     /** @throws StoreException when this is no state, or one that a newer program wrote */
     public State read(String text) {
         try {
-            Stored stored = text.startsWith(PRESENT) ? reader.readValue(text) : reader.readValue(present(text));
+            Stored stored = text.startsWith(PRESENT)
+                    ? json.readValue(text, Stored.class)
+                    : json.treeToValue(present(text), Stored.class);
             return stored.state();
-        } catch (IOException | IllegalArgumentException | NullPointerException e) {
+        } catch (JsonProcessingException | IllegalArgumentException | NullPointerException e) {
             // Their messages quote what is stored.
             throw new StoreException(Kind.UNUSABLE, "A stored conversation cannot be read: it is damaged.");
         }
