@@ -147,7 +147,7 @@ final class ClaimReader {
             alsoDenied(chunk);
             onlyTheExcepted(chunk, exams);
             if (chunk.has(Cue.HAS_ONLY)) {
-                claims.limit(people);
+                claims.limit(current);
             }
         } else {
             List<Said> all = new ArrayList<>(waitingExams);

@@ -250,7 +250,18 @@ final class CoverageGrammar implements Grammar {
         /** "all but 20k", "yes, not for 20k"; but not "none except 20k". */
         private boolean isRest(Figure figure) {
             boolean none = (has(Kind.NO) || has(Kind.NONE)) && !has(Kind.ALL) && !has(Kind.YES);
-            return (has(Kind.EXCEPT) && !none) || figure.negated();
+            return (has(Kind.EXCEPT) && !none) || figure.negated() || isUncovered(figure);
+        }
+
+        /** "30k of it without DPOR" */
+        private boolean isUncovered(Figure figure) {
+            int start = topics.clauses().start(figure.from());
+            return !has(Kind.EXCEPT)
+                    && !has(Kind.ONLY)
+                    && cues.stream()
+                            .anyMatch(cue -> cue.kind() == Kind.NONE
+                                    && cue.from() >= figure.to()
+                                    && topics.clauses().start(cue.from()) == start);
         }
 
         private Meaning ofShare(List<Figure> shares) {
