@@ -3,6 +3,7 @@ package goldpath.bot.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import goldpath.bot.JavaProgram;
+import goldpath.bot.channel.discord.standin.StandIn;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -69,6 +70,25 @@ class ServeTest {
         String said = complaint(refused);
         assertThat(refused.waitFor()).isEqualTo(1);
         assertThat(said).contains("GOLDPATH_STORE", "use memory:").doesNotContain("canary", "\tat ");
+    }
+
+    @Test
+    void aTokenThatDiscordDoesNotAcceptIsSaidWithTheRemedy() throws Exception {
+        try (StandIn discord = StandIn.start()) {
+            Process refused = start(Map.of(
+                    "GOLDPATH_PORT",
+                    "0",
+                    "GOLDPATH_DISCORD_TOKEN",
+                    "canary-token",
+                    "GOLDPATH_DISCORD_REST",
+                    discord.restUrl(),
+                    "GOLDPATH_DISCORD_GATEWAY",
+                    discord.gatewayUrl()));
+            String said = complaint(refused);
+            assertThat(refused.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(refused.exitValue()).isEqualTo(1);
+            assertThat(said).contains("GOLDPATH_DISCORD_TOKEN").doesNotContain("canary", "\tat ");
+        }
     }
 
     @Test

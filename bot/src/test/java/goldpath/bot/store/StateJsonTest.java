@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import goldpath.bot.conversation.Answers;
 import goldpath.bot.conversation.Doubt;
+import goldpath.bot.conversation.Source;
 import goldpath.bot.conversation.Sources;
 import goldpath.bot.conversation.State;
 import goldpath.bot.conversation.State.Snapshot;
@@ -14,9 +15,11 @@ import goldpath.evaluator.Roster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +48,26 @@ class StateJsonTest {
     @ParameterizedTest
     @MethodSource("states")
     void aStateIsReadAsItWasWritten(State state) {
+        assertThat(json.read(json.write(state))).isEqualTo(state);
+    }
+
+    @Test
+    void whichMessageAnAnswerIsFromIsKept() {
+        Source said = new Source(Optional.empty(), Instant.EPOCH, Optional.empty(), Optional.of("5f1e"));
+        State known = SampleStates.all().get(0);
+        Snapshot now = new Snapshot(known.answers(), known.place(), new Sources(Map.of("market", said)));
+        State state = new State(
+                now,
+                List.of(known.now()),
+                List.of(),
+                "en",
+                known.locale(),
+                0,
+                0,
+                true,
+                List.of(),
+                known.heard(),
+                known.basis());
         assertThat(json.read(json.write(state))).isEqualTo(state);
     }
 

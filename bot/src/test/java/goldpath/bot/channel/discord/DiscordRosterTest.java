@@ -12,6 +12,8 @@ import goldpath.evaluator.Person;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** People and exams from the roster form, and answers from files. */
 @Timeout(120)
@@ -180,6 +183,25 @@ class DiscordRosterTest {
                         .text())
                 .isEqualTo(Escape.of(discordText("en", "file.size")));
         assertThat(scene.session.recall("discord:" + ana.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SERVER", "DIRECT", "UNKNOWN_SERVER"})
+    void aLongRosterIsReadShownAndToldToItsEnd(Where where) {
+        Visitor ana = scene.ana(where);
+        List<String> names = IntStream.range(0, 300)
+                .mapToObj(i ->
+                        "Alexandria Montgomery-Featherstone " + (char) ('A' + i / 26) + (char) ('a' + i % 26) + "ek")
+                .toList();
+        String table =
+                names.stream().map(name -> name + ";MB2-712").collect(Collectors.joining("\n", "name;exam\n", ""));
+        Shown preview = ana.sends("import", "people.csv", table).answer();
+        assertThat(preview.text()).contains("300", names.get(0), "288");
+        ana.clicks(preview, discordText("en", "button.yes")).answer();
+        assertThat(people(ana)).hasSize(300);
+        assertThat(ana.uses("answer", "text", "my answers").answer().text()).contains("300", "288");
+        String exported = ana.uses("export").answer().file("goldpath-answers.json");
+        assertThat(names).allMatch(exported::contains);
     }
 
     private List<Person> people(Visitor visitor) {

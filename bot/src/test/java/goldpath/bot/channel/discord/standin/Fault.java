@@ -1,11 +1,14 @@
 package goldpath.bot.channel.discord.standin;
 
+import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Something that goes wrong once, on the next request whose path contains some words. */
 record Fault(String path, Kind kind) {
+
+    private static final String LOST = "lost";
 
     enum Kind {
         /** Too many requests: again after a moment. */
@@ -16,6 +19,32 @@ record Fault(String path, Kind kind) {
         BAD_GATEWAY,
         /** The same, after the request took effect. */
         ANSWER_LOST
+    }
+
+    void happen(Context request) {
+        if (kind == Kind.ANSWER_LOST) {
+            request.attribute(LOST, true);
+            return;
+        }
+        request.skipRemainingHandlers();
+        switch (kind) {
+            case RATE_LIMIT ->
+                request.status(429)
+                        .header("Via", "1.1 google")
+                        .header("Retry-After", "0.4")
+                        .header("X-RateLimit-Scope", "user")
+                        .result("{\"message\": \"You are being rate limited.\", \"retry_after\": 0.4, \"global\":"
+                                + " false}");
+            case BAD_GATEWAY -> request.status(502).result("");
+            default -> request.status(500).result("{\"message\": \"500: Internal Server Error\", \"code\": 0}");
+        }
+    }
+
+    /** Loses the answer where that is the fault. */
+    static void after(Context request) {
+        if (request.attribute(LOST) != null) {
+            request.status(502).result("");
+        }
     }
 
     /** The faults that wait. */

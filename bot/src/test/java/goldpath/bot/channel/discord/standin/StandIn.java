@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +21,8 @@ public final class StandIn implements AutoCloseable {
 
     public static final String TOKEN = "a-token";
 
-    private static final String LOST = "lost";
-
     private final Map<String, Interaction> interactions = new ConcurrentHashMap<>();
-    private final Map<String, byte[]> attachments = new ConcurrentHashMap<>();
+    private final Attachments attachments = new Attachments();
     private final List<String> violations = new CopyOnWriteArrayList<>();
     private final List<Shown> posted = new CopyOnWriteArrayList<>();
     private final Fault.Plan faults = new Fault.Plan();
@@ -34,7 +31,6 @@ public final class StandIn implements AutoCloseable {
     private final Javalin server;
     private volatile JsonNode commands = Json.object().arrayNode();
     private volatile boolean refusesDirectMessages;
-    private volatile CountDownLatch held = new CountDownLatch(0);
     private int visitors;
 
     private StandIn(Duration deadline, Duration life, int heartbeat) {
@@ -44,7 +40,7 @@ public final class StandIn implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.routes.ws("/gateway", gateway::routes);
             config.routes.before(this::before);
-            config.routes.after(StandIn::after);
+            config.routes.after(Fault::after);
             new Routes(this).add(config.routes);
             config.routes.exception(Refusal.class, this::refused);
         });
@@ -169,11 +165,11 @@ public final class StandIn implements AutoCloseable {
 
     /** Files do not come until they are released. */
     public void holdFiles() {
-        held = new CountDownLatch(1);
+        attachments.hold();
     }
 
     public void releaseFiles() {
-        held.countDown();
+        attachments.release();
     }
 
     public void hangUp(boolean isInvalid) {
@@ -211,21 +207,12 @@ public final class StandIn implements AutoCloseable {
     }
 
     String keep(String id, String name, byte[] content) {
-        attachments.put(id, content);
+        attachments.keep(id, content);
         return "http://127.0.0.1:" + server.port() + "/attachments/" + id + "/" + name;
     }
 
     byte[] attachment(String id) {
-        try {
-            held.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        byte[] content = attachments.get(id);
-        if (content == null) {
-            throw new Refusal(404, 0, "404: Not Found");
-        }
-        return content;
+        return attachments.content(id);
     }
 
     Interaction interaction(String id) {
@@ -273,32 +260,7 @@ public final class StandIn implements AutoCloseable {
 
     /** Faults come before anything else is looked at. */
     private void before(Context request) {
-        faults.take(request.path()).ifPresent(fault -> fail(request, fault.kind()));
-    }
-
-    private static void fail(Context request, Kind kind) {
-        if (kind == Kind.ANSWER_LOST) {
-            request.attribute(LOST, true);
-            return;
-        }
-        request.skipRemainingHandlers();
-        switch (kind) {
-            case RATE_LIMIT ->
-                request.status(429)
-                        .header("Via", "1.1 google")
-                        .header("Retry-After", "0.4")
-                        .header("X-RateLimit-Scope", "user")
-                        .result("{\"message\": \"You are being rate limited.\", \"retry_after\": 0.4, \"global\":"
-                                + " false}");
-            case BAD_GATEWAY -> request.status(502).result("");
-            default -> request.status(500).result("{\"message\": \"500: Internal Server Error\", \"code\": 0}");
-        }
-    }
-
-    private static void after(Context request) {
-        if (request.attribute(LOST) != null) {
-            request.status(502).result("");
-        }
+        faults.take(request.path()).ifPresent(fault -> fault.happen(request));
     }
 
     private void refused(Refusal refusal, Context request) {

@@ -1,11 +1,12 @@
 package goldpath.bot.channel.discord.standin;
 
+import static goldpath.bot.channel.discord.standin.Shorthand.NOBODY;
+import static goldpath.bot.channel.discord.standin.Shorthand.filled;
+import static goldpath.bot.channel.discord.standin.Shorthand.hello;
+import static goldpath.bot.channel.discord.standin.Shorthand.v2;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The stand-in refuses what Discord refuses. */
 @Timeout(60)
 class StandInTest {
-
-    private static final String NOBODY = "\"allowed_mentions\": {\"parse\": []}";
 
     private StandIn discord = StandIn.start();
 
@@ -71,39 +70,6 @@ class StandInTest {
     void aComponentAgainstTheRulesIsRefusedAsInvalidForm(String component) {
         assertThat(message(v2(filled(component)))).isEqualTo(400);
         assertThat(discord.violations()).hasSize(1).first().asString().startsWith("50035 ");
-    }
-
-    private static final String SHOWN = "{\"type\": 12, \"items\": [ITEM]}";
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "SHOWN | [{\"id\": 0, \"filename\": \"a.png\", \"description\": \"a\"}] | files[0] | 200",
-                "{\"type\": 13, \"file\": {\"url\": \"attachment://a.png\"}} | [] | files[0] | 200",
-                "{\"type\": 17, \"components\": [SHOWN]} | [] | files[0] | 200",
-                "{\"type\": 10, \"content\": \"a\"} | [] | files[0] | 400",
-                "SHOWN | [] | other | 400",
-                "SHOWN | [{\"id\": 1, \"filename\": \"a.png\"}] | files[0] | 400",
-                "SHOWN | [{\"id\": 0, \"filename\": \"b.png\"}] | files[0] | 400",
-                "SHOWN | [{\"id\": 0, \"description\": \"LONG1025\"}] | files[0] | 400",
-                "{\"type\": 12, \"items\": []} | [] | files[0] | 400",
-                "{\"type\": 12, \"items\": [ITEMS11]} | [] | files[0] | 400",
-                "{\"type\": 12, \"items\": [{\"media\": {\"url\": \"attachment://b.png\"}}]} | [] | files[0] | 400",
-                "{\"type\": 12, \"items\": [{\"media\": {\"url\": \"https://a.example/a.png\"}}]} | [] | files[0] |"
-                        + " 400",
-                "{\"type\": 12, \"items\": [{MEDIA, \"description\": \"LONG1025\"}]} | [] | files[0] | 400",
-                "{\"type\": 12, \"items\": [{MEDIA, \"description\": \"\"}]} | [] | files[0] | 400"
-            })
-    void aFileIsShownAsDiscordShowsIt(String component, String attachments, String part, int status) {
-        String json = v2(filled(component)).replaceFirst("\\{", "{\"attachments\": " + filled(attachments) + ", ");
-        Map<String, String> files = Map.of(part + "\"; filename=\"a.png\"", "content");
-        String path = "channels/" + discord.room() + "/messages";
-        assertThat(new Rest(discord.restUrl()).send(path, json, files, "Bot " + StandIn.TOKEN))
-                .isEqualTo(status);
-        assertThat(discord.violations())
-                .hasSize(status == 200 ? 0 : 1)
-                .allMatch(violation -> violation.startsWith("50035 "));
     }
 
     @Test
@@ -293,62 +259,6 @@ class StandInTest {
 
     private int message(String body) {
         return send("POST", "channels/" + discord.room() + "/messages", body);
-    }
-
-    private static String hello() {
-        return "{\"content\": \"hello\", " + NOBODY + "}";
-    }
-
-    private static String v2(String components) {
-        return "{\"flags\": 32768, \"components\": [" + components + "], " + NOBODY + "}";
-    }
-
-    /** Writes out what the shorthands stand for. */
-    private static String filled(String shorthand) {
-        String text = shorthand
-                .replace("NOBODY", NOBODY)
-                .replace("SHOWN", SHOWN)
-                .replace("ITEMS11", "ITEM" + ", ITEM".repeat(10))
-                .replace("ITEM", "{MEDIA, \"description\": \"a\"}")
-                .replace("MEDIA", "\"media\": {\"url\": \"attachment://a.png\"}")
-                .replace("LABEL", "{\"type\": 18, \"label\": \"a\", \"component\": INPUT}")
-                .replace("INPUT", "{\"type\": 4, \"custom_id\": \"a\", \"style\": 1}")
-                .replace("SELECT", "{\"type\": 3, \"custom_id\": \"s\", \"options\": [OPTION]}")
-                .replace("OPTIONS26", options().toString().replaceAll("^.|.$", ""))
-                .replace("CHOICES26", option("o", 26, 1).toString())
-                .replace("LARGE", option("o", 25, 98) + ", " + option("p", 25, 98))
-                .replace("REQUIRED", "{\"name\": \"r\", \"description\": \"a\", \"type\": 3, \"required\": true}")
-                .replace("O0", "{\"name\": \"o\", \"description\": \"a\", \"type\": 3}")
-                .replace("OPTION", "{\"label\": \"a\", \"value\": \"a\"}")
-                .replace("BUTTON", "{\"type\": 2, \"style\": 1, \"label\": \"a\", \"custom_id\": \"same\"}");
-        for (int i = 0; i < 6; i++) {
-            text = text.replace(
-                    "B" + i, "{\"type\": 2, \"style\": 1, \"label\": \"a\", \"custom_id\": \"b" + i + "\"}");
-        }
-        for (int length : new int[] {4001, 2001, 1025, 512, 101, 81, 46, 33}) {
-            text = text.replace("LONG" + length, "x".repeat(length));
-        }
-        return text;
-    }
-
-    private static ArrayNode options() {
-        ArrayNode options = Json.object().arrayNode();
-        for (int i = 0; i < 26; i++) {
-            options.addObject().put("name", "o" + i).put("description", "a").put("type", 3);
-        }
-        return options;
-    }
-
-    /** An option with so many choices, each so long. */
-    private static ObjectNode option(String name, int count, int length) {
-        ObjectNode option =
-                Json.object().put("name", name).put("description", "a").put("type", 3);
-        ArrayNode choices = option.putArray("choices");
-        for (int i = 0; i < count; i++) {
-            String text = "x".repeat(length) + (10 + i);
-            choices.addObject().put("name", text).put("value", text);
-        }
-        return option;
     }
 
     private int send(String method, String path, String body) {
