@@ -5,9 +5,11 @@ import goldpath.bot.conversation.Input.Import;
 import goldpath.bot.conversation.Input.Origin;
 import goldpath.bot.conversation.Input.Start;
 import goldpath.bot.conversation.Input.Utterance;
+import goldpath.bot.conversation.Place.Asking;
 import goldpath.bot.conversation.Place.Confirming;
 import goldpath.bot.conversation.State.Snapshot;
 import goldpath.evaluator.Evaluator;
+import goldpath.evaluator.FactDefinition.RosterFact;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,15 +64,26 @@ public final class Conversation {
         if (input instanceof Utterance utterance) {
             new Hearing(interview, draft).hear(utterance);
         } else if (input instanceof Edited edited) {
-            retracted(current, edited.origin()).ifPresent(draft::retract);
+            retracted(current, edited.origin()).ifPresent(draft::standAt);
             new Hearing(interview, draft).hear(edited.said());
             draft.noteAgainstBefore();
         } else if (input instanceof Import imported) {
-            draft.replaceAnswers(imported.answers(), imported.asking());
+            take(imported, draft);
         } else if (input instanceof Start) {
             draft.open();
         }
         return draft.turn(renewal.basis());
+    }
+
+    private void take(Import imported, TurnDraft draft) {
+        draft.act(Act.IMPORT);
+        boolean reopens = imported.asking()
+                .map(interview::fact)
+                .filter(RosterFact.class::isInstance)
+                .isPresent();
+        draft.record(reopens ? imported.answers().reopened() : imported.answers());
+        imported.asking().ifPresent(fact -> draft.goTo(new Asking(fact)));
+        draft.say(Saying.IMPORTED);
     }
 
     /** What an edited message is to be understood in the light of: the conversation as if it were still to come. */

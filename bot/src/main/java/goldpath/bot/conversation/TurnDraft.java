@@ -1,13 +1,11 @@
 package goldpath.bot.conversation;
 
 import goldpath.bot.conversation.Input.Origin;
-import goldpath.bot.conversation.Place.Asking;
 import goldpath.bot.conversation.Reply.SoFar.Extent;
 import goldpath.bot.conversation.State.Basis;
 import goldpath.bot.conversation.State.Snapshot;
 import goldpath.evaluator.Assessment;
 import goldpath.evaluator.FactDefinition;
-import goldpath.evaluator.FactDefinition.RosterFact;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -72,11 +70,11 @@ final class TurnDraft {
         return known;
     }
 
-    /** What is said is said in the place of something that no longer counts. */
-    void retract(Snapshot without) {
-        take(without.answers());
-        place = without.place();
-        sources = without.sources();
+    /** Stands where that snapshot does: what is said now is said there. */
+    void standAt(Snapshot snapshot) {
+        take(snapshot.answers());
+        place = snapshot.place();
+        sources = snapshot.sources();
     }
 
     private void take(Answers changed) {
@@ -184,15 +182,6 @@ final class TurnDraft {
         }
     }
 
-    void replaceAnswers(Answers changed, Optional<String> asking) {
-        act(Act.IMPORT);
-        boolean reopens =
-                asking.map(interview::fact).filter(RosterFact.class::isInstance).isPresent();
-        record(reopens ? changed.reopened() : changed);
-        asking.ifPresent(fact -> place = new Asking(fact));
-        say(Saying.IMPORTED);
-    }
-
     void undo() {
         Optional<Snapshot> target = history.before();
         if (target.isEmpty()) {
@@ -223,25 +212,12 @@ final class TurnDraft {
 
     /** Says of all that was noted what it is against what was recorded before this turn. */
     void noteAgainstBefore() {
-        List<FactDefinition> facts = new ArrayList<>(interview.changed(before.answers(), answers));
-        int place = replies.size();
-        for (int i = replies.size() - 1; i >= 0; i--) {
-            if (replies.get(i) instanceof Reply.Noted noted) {
-                noted.facts().stream().filter(fact -> !facts.contains(fact)).forEach(facts::add);
-                replies.remove(i);
-                place = i;
-            }
-        }
-        if (!facts.isEmpty()) {
-            replies.add(place, new Reply.Noted(before.answers(), answers, facts));
-        }
+        NotedAnew.in(replies, interview, before.answers(), answers);
     }
 
     private void travel(Saying line, Snapshot target) {
         travelled = true;
-        take(target.answers());
-        place = target.place();
-        sources = target.sources();
+        standAt(target);
         supposed = List.of();
         say(line);
         differences(before.answers());
