@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads what is said of amounts: which figure is meant where several are named, and what of it must be asked back. */
 final class AmountGrammar implements Grammar {
@@ -68,13 +69,16 @@ final class AmountGrammar implements Grammar {
             message.all("zero").stream().map(this::zero).filter(this::isMine).forEach(mine::add);
             mine.sort(java.util.Comparator.comparing(Figure::from));
             Periods periods = new Periods(message, topics.clauses(), figures);
-            Optional<Meant> meant = Meant.of(message, topics, periods, mine);
+            Optional<Figure> share = new NewShare(message, topics, figures).of(mine);
+            Optional<Meant> meant = share.map(
+                            found -> new Meant(List.of(mine.get(0).part(found)), Optional.empty()))
+                    .or(() -> Meant.of(message, topics, periods, mine));
             if (meant.isEmpty()) {
                 return vague();
             }
             Meaning said = new AmountJudgement(fact.id(), figures.all()).of(message, meant.get());
             Meaning meaning = message.all("what_if").isEmpty() ? hoped(said, mine) : stepped(said, meant.get());
-            List<Reading.Span> spans = mine.stream()
+            List<Reading.Span> spans = Stream.concat(mine.stream(), share.stream())
                     .map(figure -> new Reading.Span(figure.from(), figure.to()))
                     .toList();
             return List.of(new Reading(meaning, spans, confidence(mine)));

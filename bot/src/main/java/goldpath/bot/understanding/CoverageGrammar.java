@@ -46,6 +46,7 @@ final class CoverageGrammar implements Grammar {
                 Figures figures = Figures.in(message, reader, codes);
                 WholeBeside whole = new WholeBeside(message, topics, figures, listening);
                 Reader told = new Reader(
+                        message,
                         topics,
                         CoverageCues.in(message, topics, figures, association, codes, whole),
                         association,
@@ -71,16 +72,18 @@ final class CoverageGrammar implements Grammar {
         private final AssociationFact fact;
         private final Topics topics;
         private final Optional<Amount> whole;
+        private final PartSteps steps;
         private final List<CoverageCue> said;
         private final List<CoverageCue> cues;
         private final CoverageDoubts doubts;
         private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
-        Reader(Topics topics, List<CoverageCue> said, AssociationFact fact, Listening listening) {
+        Reader(Message message, Topics topics, List<CoverageCue> said, AssociationFact fact, Listening listening) {
             this.fact = fact;
             this.topics = topics;
             whole = listening.answers().facts().amount(fact.amount()).value();
             doubts = new CoverageDoubts(fact.id(), whole);
+            steps = PartSteps.of(message, topics, fact, listening);
             this.said = said;
             cues = sinceCorrection(said);
             cues.forEach(cue -> kinds.add(cue.kind()));
@@ -222,9 +225,13 @@ final class CoverageGrammar implements Grammar {
             if (rest && others.isEmpty() && !has(Kind.YES) && !has(Kind.ALL) && figure.negated()) {
                 return new Unclear(new UnclearAnswer(fact.id(), List.of()));
             }
-            Amount amount = taken ? figure.amount().map(BigDecimal::negate) : figure.amount();
+            Optional<Amount> stepped = steps.from(figure);
+            Amount amount = stepped.orElseGet(() -> taken ? figure.amount().map(BigDecimal::negate) : figure.amount());
             if (doubts.isTooMuch(amount) || amount.usd().signum() < 0) {
                 return doubts.tooMuch(amount);
+            }
+            if (stepped.isPresent()) {
+                return says(Coverage.part(amount));
             }
             if (rest) {
                 return new Says(new CoversAllBut(fact.id(), amount));

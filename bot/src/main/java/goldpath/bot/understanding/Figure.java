@@ -3,6 +3,7 @@ package goldpath.bot.understanding;
 import goldpath.evaluator.Amount;
 import goldpath.evaluator.Precision;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -130,6 +131,12 @@ record Figure(
         Numeral lower = new Numeral(value().subtract(half), Numeral.Kind.SCALED, numeral.from(), end);
         Optional<BigDecimal> higher = Optional.of(value().add(half));
         return new Figure(lower, higher, Precision.RANGE, currency, Sign.NONE, false, negated, from, end);
+    }
+
+    /** That share of it, in whole cents. */
+    Figure part(Figure share) {
+        BigDecimal value = numeral.value().multiply(share.value()).setScale(2, RoundingMode.HALF_UP);
+        return scaled(value).with(precision == Precision.EXACT ? share.precision() : precision);
     }
 
     /** The same, not to be read as it stands. */
