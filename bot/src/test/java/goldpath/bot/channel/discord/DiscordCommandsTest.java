@@ -18,32 +18,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each command, on the wire. */
-@Timeout(120)
-@TestInstance(Lifecycle.PER_CLASS)
-class DiscordCommandsTest {
-
-    private final Scene scene = new Scene();
-
-    @AfterEach
-    void nothingWasAgainstTheRules() {
-        assertThat(scene.discord.violations()).isEmpty();
-    }
-
-    @AfterAll
-    void end() {
-        scene.close();
-    }
+class DiscordCommandsTest extends Staged {
 
     @Test
     void allCommandsAreToldInBothLanguagesForEveryPlace() {

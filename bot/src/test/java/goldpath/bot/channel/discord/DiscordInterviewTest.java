@@ -17,31 +17,12 @@ import goldpath.evaluator.Market;
 import goldpath.evaluator.Person;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole interviews with buttons and forms, everywhere and in both languages. */
-@Timeout(120)
-@TestInstance(Lifecycle.PER_CLASS)
-class DiscordInterviewTest {
-
-    private final Scene scene = new Scene();
-
-    @AfterEach
-    void nothingWasAgainstTheRules() {
-        assertThat(scene.discord.violations()).isEmpty();
-    }
-
-    @AfterAll
-    void end() {
-        scene.close();
-    }
+class DiscordInterviewTest extends Staged {
 
     @ParameterizedTest
     @CsvSource({

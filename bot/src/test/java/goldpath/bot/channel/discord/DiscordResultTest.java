@@ -11,32 +11,13 @@ import goldpath.bot.channel.discord.standin.StandIn;
 import goldpath.bot.channel.discord.standin.Visitor;
 import goldpath.bot.channel.discord.standin.Where;
 import goldpath.evaluator.Person;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The result as a card, with its picture, shared and supposed otherwise. */
-@Timeout(120)
-@TestInstance(Lifecycle.PER_CLASS)
-class DiscordResultTest {
-
-    private final Scene scene = new Scene();
-
-    @AfterEach
-    void nothingWasAgainstTheRules() {
-        assertThat(scene.discord.violations()).isEmpty();
-    }
-
-    @AfterAll
-    void end() {
-        scene.close();
-    }
+class DiscordResultTest extends Staged {
 
     /** Silver lacks people, Gold lacks revenue as well. */
     private static Shown result(Visitor visitor) {

@@ -14,20 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** People and exams from the roster form, and answers from files. */
-@Timeout(120)
-@TestInstance(Lifecycle.PER_CLASS)
-class DiscordRosterTest {
+class DiscordRosterTest extends Staged {
 
     /** Two people, and an exam that does not count in row 5. */
     private static final String TABLE =
@@ -37,18 +30,6 @@ class DiscordRosterTest {
             Person.of("Ana", "MB2-714", "MB2-710"),
             Person.of("Bob", "MB2-712"),
             Person.of("Carla Rodriguez-Fernandez", "MB2-707"));
-
-    private final Scene scene = new Scene();
-
-    @AfterEach
-    void nothingWasAgainstTheRules() {
-        assertThat(scene.discord.violations()).isEmpty();
-    }
-
-    @AfterAll
-    void end() {
-        scene.close();
-    }
 
     /** The roster form, opened anew. */
     private static JsonNode rosterForm(Visitor visitor) {

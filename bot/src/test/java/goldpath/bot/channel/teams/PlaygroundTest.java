@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,9 +49,27 @@ class PlaygroundTest {
                 exchanges.stream().filter(Playground.Exchange::isAnswer).toList();
         assertThat(answers).isNotEmpty();
         assertThat(answers).extracting(Playground.Exchange::label).doesNotHaveDuplicates();
-        assertThat(exchanges)
-                .filteredOn(each -> each.method().equals("PUT"))
-                .allMatch(each -> each.activity().findValues("actions").isEmpty());
+        exchanges.stream()
+                .filter(each -> each.method().equals("PUT"))
+                .collect(Collectors.groupingBy(Playground.Exchange::path))
+                .values()
+                .forEach(PlaygroundTest::checkReplaced);
+    }
+
+    /** A card is replaced by the same one with its picture, and then by one without buttons, which stays. */
+    private static void checkReplaced(List<Playground.Exchange> ofOneCard) {
+        boolean isOver = false;
+        for (Playground.Exchange each : ofOneCard) {
+            boolean hasButtons = !each.activity().findValues("actions").isEmpty();
+            assertThat(hasButtons && (isOver || !hasPicture(each)))
+                    .as("buttons that come back, or stay without a picture: %s", each)
+                    .isFalse();
+            isOver |= !hasButtons;
+        }
+    }
+
+    private static boolean hasPicture(Playground.Exchange exchange) {
+        return exchange.activity().findValuesAsText("url").stream().anyMatch(url -> url.startsWith("data:image/png"));
     }
 
     /** Below those that this machine gives to whoever asks for any, so that nobody takes it before the playground does. */
