@@ -78,9 +78,9 @@ public class StaffingBench {
     /** And why so, as far as the seats go. */
     @Benchmark
     public List<Object> explained() {
-        Assessment assessment = evaluator.assess(question.facts);
-        Staffing staffing = evaluator.staffing(question.facts, question.competency.options().get(0), level);
-        return List.of(assessment, staffing.spare(), staffing.leavings(), staffing.uncounted("P0"));
+        Examination examination = evaluator.examine(question.facts);
+        Staffing staffing = examination.staffing(question.competency.options().get(0), level);
+        return List.of(examination.assessment(), staffing.spare(), staffing.leavings(), staffing.uncounted("P0"));
     }
 
     /** The baseline for many people: looks every exam code up once. */

@@ -2,6 +2,7 @@ package goldpath.evaluator;
 
 import goldpath.evaluator.Requirement.Threshold;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,17 +18,23 @@ record Counted(
         Optional<BigDecimal> lowest, Optional<BigDecimal> highest, boolean reachesHighest, Optional<Amount> stated) {
 
     static Counted of(Threshold threshold, Facts facts) {
-        return of(
-                threshold.coveredBy().stream().map(facts::coverage).toList(),
-                facts.amount(threshold.amount()).value());
+        List<Fact<Coverage>> coverages = new ArrayList<>();
+        for (String association : threshold.coveredBy()) {
+            coverages.add(facts.coverage(association));
+        }
+        return of(coverages, facts.amount(threshold.amount()).value());
     }
 
     /** What counts of a whole amount where any of these coverages lets it count; all of it where none is asked for. */
     static Counted of(List<Fact<Coverage>> coverages, Optional<Amount> whole) {
-        return coverages.stream()
-                .map(coverage -> covered(coverage, whole))
-                .reduce(Counted::better)
-                .orElseGet(() -> covered(Fact.known(new Coverage.All()), whole));
+        if (coverages.isEmpty()) {
+            return covered(Fact.known(new Coverage.All()), whole);
+        }
+        Counted best = covered(coverages.get(0), whole);
+        for (Fact<Coverage> coverage : coverages.subList(1, coverages.size())) {
+            best = best.better(covered(coverage, whole));
+        }
+        return best;
     }
 
     Status against(BigDecimal threshold) {

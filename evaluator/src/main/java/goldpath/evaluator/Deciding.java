@@ -9,6 +9,7 @@ import goldpath.evaluator.FactDefinition.FlagFact;
 import goldpath.evaluator.FactDefinition.MarketFact;
 import goldpath.evaluator.FactDefinition.RosterFact;
 import goldpath.evaluator.Requirement.Threshold;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +79,13 @@ final class Deciding {
 
     /** Facts not fully known whose answer can change the status or the gap of levels that are not met, in all their ways. */
     List<String> worthAsking(List<LevelAssessment> lacking) {
+        IsAnswered isAnswered = new IsAnswered(facts, isAnyDayMissing());
+        List<FactDefinition> unanswered = new ArrayList<>(competency.facts());
+        unanswered.removeIf(fact -> fact.read(isAnswered));
+        return unanswered.isEmpty() || lacking.isEmpty() ? List.of() : worthAsking(unanswered, lacking);
+    }
+
+    private List<String> worthAsking(List<FactDefinition> unanswered, List<LevelAssessment> lacking) {
         Set<String> flags = lacking.stream()
                 .flatMap(level -> level.conditions().stream())
                 .map(condition -> condition.flag().fact())
@@ -87,10 +95,6 @@ final class Deciding {
                 .flatMap(level -> level.measures().stream())
                 .map(Measure::threshold)
                 .distinct()
-                .toList();
-        IsAnswered isAnswered = new IsAnswered(facts, isAnyDayMissing());
-        List<FactDefinition> unanswered = competency.facts().stream()
-                .filter(fact -> !fact.read(isAnswered))
                 .toList();
         boolean needsMoney =
                 unanswered.stream().anyMatch(fact -> !(fact instanceof RosterFact || fact instanceof FlagFact));

@@ -19,6 +19,7 @@ public final class Evaluator {
     private final Competency competency;
     private final PassesThatCount passes;
     private final CompetencySeats seats;
+    private final List<String> levels;
 
     /** Of the only edition there is, as of the first day on which it applies. */
     public Evaluator(Competency competency) {
@@ -39,6 +40,7 @@ public final class Evaluator {
                         + editions.all().get(0).edition().effectiveFrom() + "."));
         passes = new PassesThatCount(competency, day);
         seats = new CompetencySeats(competency, passes);
+        levels = competency.levels();
     }
 
     /**
@@ -60,27 +62,37 @@ public final class Evaluator {
     }
 
     public Assessment assess(Facts facts) {
+        return examine(facts).assessment();
+    }
+
+    /** The assessment, together with what tells why it is so. */
+    public Examination examine(Facts facts) {
         Deciding deciding = new Deciding(competency, passes, facts);
         Ways ways = new Ways(competency, seats, passes, facts, deciding);
-        List<LevelAssessment> levels = new ArrayList<>();
+        List<LevelAssessment> joints = new ArrayList<>();
         List<LevelAssessment> lacking = new ArrayList<>();
         Map<String, List<LevelAssessment>> byLevel = new LinkedHashMap<>();
-        for (String level : competency.levels()) {
+        List<Way> all = new ArrayList<>();
+        for (String level : levels) {
             List<Way> there = ways.to(level);
-            List<LevelAssessment> options = there.stream().map(Way::assessment).toList();
+            List<LevelAssessment> options = new ArrayList<>();
+            there.forEach(way -> options.add(way.assessment()));
             LevelAssessment joint = joint(there, deciding);
-            levels.add(joint);
+            joints.add(joint);
             lacking.addAll(joint.status() == Status.MET ? List.of() : options);
             byLevel.put(level, options);
+            all.addAll(there);
         }
-        return new Assessment(competency, day, levels, byLevel, deciding.worthAsking(lacking));
+        return new Examination(new Assessment(competency, day, joints, byLevel, deciding.worthAsking(lacking)), all);
     }
 
     /** Every option attains the level alike, so the nearest one speaks for it. */
     private static LevelAssessment joint(List<Way> nearestFirst, Deciding deciding) {
         Status joint = Way.joint(nearestFirst);
-        List<Way> open = nearestFirst.stream().filter(Way::isOpen).toList();
-        return nearestFirst.get(0).assessment().with(joint, joint == Status.OPEN ? deciding.open(open) : List.of());
+        List<String> open = joint == Status.OPEN
+                ? deciding.open(nearestFirst.stream().filter(Way::isOpen).toList())
+                : List.of();
+        return nearestFirst.get(0).assessment().with(joint, open);
     }
 
     /** What would be different if the facts were these. */
@@ -103,17 +115,6 @@ public final class Evaluator {
             }
         }
         return Optional.empty();
-    }
-
-    /**
-     * How the people of a partner fill the seats of a level, and why so.
-     *
-     * @param option one of the competency's that has the level, such as the nearest one
-     * @throws IllegalArgumentException when it has no such level
-     */
-    public Staffing staffing(Facts facts, Competency.Option option, String level) {
-        LevelSeats asked = seats.of(option.id(), level);
-        return new Staffing(asked, passes, facts.roster(), seats.fold(passes.certain(facts.roster())));
     }
 
     /** Which exams this person, on the roster or new, should take next. */

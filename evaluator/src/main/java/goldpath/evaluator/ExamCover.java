@@ -118,13 +118,17 @@ final class ExamCover {
     }
 
     private List<String> examsTouching(long target) {
+        List<String> passable = sets.passable(Long.numberOfTrailingZeros(target));
+        if (Long.bitCount(target) == 1) {
+            return passable;
+        }
         List<String> touching = new ArrayList<>();
-        for (String code : sets.passable(Long.numberOfTrailingZeros(target))) {
+        for (String code : passable) {
             if ((sets.touchedBy(code) & target) == target) {
                 touching.add(code);
             }
         }
-        return touching;
+        return List.copyOf(touching);
     }
 
     /**

@@ -24,8 +24,10 @@ public record NextExams(Optional<String> level, List<String> exams) {
      * @param name of someone on the roster, or of someone new
      */
     static NextExams of(Evaluator evaluator, Facts facts, String name) {
-        for (LevelAssessment level : evaluator.assess(facts).levels()) {
-            List<String> helpful = helpful(evaluator, facts, name, level);
+        Examination examination = evaluator.examine(facts);
+        for (LevelAssessment level : examination.assessment().levels()) {
+            List<String> helpful =
+                    examination.staffing(level.option(), level.level()).nextExams(name);
             if (!helpful.isEmpty()) {
                 return new NextExams(Optional.of(level.level()), helpful);
             }
@@ -43,9 +45,5 @@ public record NextExams(Optional<String> level, List<String> exams) {
             }
         }
         return new NextExams(Optional.empty(), List.of());
-    }
-
-    private static List<String> helpful(Evaluator evaluator, Facts facts, String name, LevelAssessment level) {
-        return evaluator.staffing(facts, level.option(), level.level()).nextExams(name);
     }
 }

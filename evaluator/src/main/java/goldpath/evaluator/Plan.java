@@ -23,7 +23,7 @@ public record Plan(List<Placement> placements, List<Seat> seats) {
     public record Placement(Optional<String> person, List<Seat> seats, List<List<String>> toPass) {
         public Placement {
             seats = List.copyOf(seats);
-            toPass = toPass.stream().map(List::copyOf).toList();
+            toPass = List.copyOf(toPass);
         }
     }
 
@@ -34,7 +34,11 @@ public record Plan(List<Placement> placements, List<Seat> seats) {
 
     /** How many exams are to be passed. */
     public int exams() {
-        return placements.stream().mapToInt(one -> one.toPass().size()).sum();
+        int exams = 0;
+        for (Placement one : placements) {
+            exams += one.toPass().size();
+        }
+        return exams;
     }
 
     /** How many people beyond those named take part. */

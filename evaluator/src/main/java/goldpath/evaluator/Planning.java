@@ -69,7 +69,13 @@ final class Planning {
                 .thenComparing(one -> !one.seat().isFilled())
                 .thenComparing(one -> one.seat().person().isEmpty())
                 .thenComparing(one -> one.seat().person().orElse("")));
-        return new Plan(placements, seats.stream().map(Numbered::seat).toList());
+        return new Plan(placements, seats(seats));
+    }
+
+    private static List<Seat> seats(List<Numbered> numbered) {
+        List<Seat> seats = new ArrayList<>();
+        numbered.forEach(one -> seats.add(one.seat()));
+        return seats;
     }
 
     private Placement placement(Seating seating, Role role, int number, List<Numbered> filled) {
@@ -87,7 +93,7 @@ final class Planning {
             filled.add(
                     new Numbered(seat, new Seat(plain.type(), name, chosen.held(passed, asked), codes(passes, asked))));
         }
-        return new Placement(name, filled.stream().map(Numbered::seat).toList(), codes(passes, ~0));
+        return new Placement(name, seats(filled), codes(passes, ~0));
     }
 
     /** What is to be passed for these sets. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * How the people of a partner fill the seats of a level, and why so.
@@ -91,14 +90,21 @@ public final class Staffing {
 
     /** The people who fill no seat in the plan, by name. */
     public List<String> spare() {
-        Set<String> placed = plan.placements().stream()
-                .flatMap(one -> one.person().stream())
-                .collect(Collectors.toCollection(HashSet::new));
-        return roster.people().stream()
-                .map(Person::name)
-                .filter(name -> !placed.contains(name))
-                .sorted()
-                .toList();
+        Set<String> placed = placed();
+        List<String> spare = new ArrayList<>();
+        for (Person person : roster.people()) {
+            if (!placed.contains(person.name())) {
+                spare.add(person.name());
+            }
+        }
+        spare.sort(Comparator.naturalOrder());
+        return spare;
+    }
+
+    private Set<String> placed() {
+        Set<String> placed = new HashSet<>();
+        plan.placements().forEach(one -> one.person().ifPresent(placed::add));
+        return placed;
     }
 
     /** The exams of that person which do not count in the plan; none where nobody of that name is known. */
@@ -110,16 +116,29 @@ public final class Staffing {
 
     /** Everyone whose leaving would cost exam passes, by name. */
     public List<Leaving> leavings() {
+        Set<String> placed = placed();
         List<Leaving> leavings = new ArrayList<>();
         for (int i = 0; i < crowd.classes(); i++) {
-            boolean isMissed = crowd.count(i) <= level.count();
-            int more = isMissed ? level.exams(crowd.without(crowd.held(i))) - exams : 0;
+            int more = isAllPlaced(i, placed) ? level.exams(crowd.without(crowd.held(i))) - exams : 0;
             if (more > 0) {
                 crowd.first(i).forEach(person -> leavings.add(leaving(person.name(), more)));
             }
         }
         leavings.sort(Comparator.comparing(Leaving::person));
         return leavings;
+    }
+
+    /** Whether nobody alike is spare: else the plan stands without any one of them. */
+    private boolean isAllPlaced(int number, Set<String> placed) {
+        if (crowd.count(number) > placed.size()) {
+            return false;
+        }
+        for (Person person : crowd.first(number)) {
+            if (!placed.contains(person.name())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Leaving leaving(String name, int more) {

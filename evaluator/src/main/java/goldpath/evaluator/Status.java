@@ -1,7 +1,7 @@
 package goldpath.evaluator;
 
+import java.util.Collection;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Whether something that the rules ask for holds. */
 public enum Status {
@@ -26,8 +26,14 @@ public enum Status {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    /** The status where one of several cases holds and it is not known which. */
-    static Status whicheverHolds(Stream<Status> cases) {
-        return cases.reduce((one, other) -> one == other ? one : OPEN).orElse(OPEN);
+    /** The status where one of several cases, one at least, holds and it is not known which. */
+    static Status whicheverHolds(Collection<Status> cases) {
+        Status first = cases.iterator().next();
+        for (Status other : cases) {
+            if (other != first) {
+                return OPEN;
+            }
+        }
+        return first;
     }
 }

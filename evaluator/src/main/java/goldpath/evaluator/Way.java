@@ -11,10 +11,11 @@ import java.util.Map;
 /**
  * How far a partner is from a level by one option.
  *
- * @param people whether its seats are filled
+ * @param staffing how its seats are filled
+ * @param people whether they are
  * @param byMarket its status in each market that is possible
  */
-record Way(Level level, LevelAssessment assessment, Status people, Map<Market, Status> byMarket) {
+record Way(Level level, LevelAssessment assessment, Staffing staffing, Status people, Map<Market, Status> byMarket) {
 
     private static final Comparator<LevelAssessment> NEAREST = Comparator.comparing(LevelAssessment::status)
             .thenComparing(Way::unmetConditions)
@@ -24,6 +25,10 @@ record Way(Level level, LevelAssessment assessment, Status people, Map<Market, S
             .thenComparing(way -> way.gap().newPeople());
 
     static final Comparator<Way> NEAREST_FIRST = Comparator.comparing(Way::assessment, NEAREST);
+
+    Way with(LevelAssessment changed) {
+        return new Way(level, changed, staffing, people, byMarket);
+    }
 
     boolean isOpen() {
         return assessment.status() == Status.OPEN;
@@ -36,7 +41,7 @@ record Way(Level level, LevelAssessment assessment, Status people, Map<Market, S
     static Status joint(List<Way> ways) {
         Map<Market, Status> nearest = new EnumMap<>(Market.class);
         ways.forEach(way -> way.byMarket().forEach((market, status) -> nearest.merge(market, status, Status::or)));
-        return Status.whicheverHolds(nearest.values().stream());
+        return Status.whicheverHolds(nearest.values());
     }
 
     private static long unmetConditions(LevelAssessment way) {

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,30 +59,30 @@ final class Ways {
 
     private Way weigh(Option option, Level level) {
         List<Measure> measures = new ArrayList<>();
+        List<Counted> counted = new ArrayList<>();
         List<Condition> conditions = new ArrayList<>();
         LevelSeats asked = seats.of(option.id(), level.id());
         Staffing staffing = new Staffing(asked, passes, facts.roster(), counting);
         Status staffed = status(asked, staffing.exams());
         for (Requirement requirement : level.requirements()) {
             if (requirement instanceof Threshold threshold) {
-                measures.add(measure(threshold));
+                Counted counts = Counted.of(threshold, facts);
+                counted.add(counts);
+                measures.add(measure(threshold, counts));
             } else if (requirement instanceof Flag flag) {
                 conditions.add(new Condition(flag, held(facts.flag(flag.fact()))));
             }
         }
-        Status conditional = conditions.stream().map(Condition::status).reduce(staffed, Status::and);
-        Map<Market, Status> byMarket = byMarket(measures, conditional);
-        Status status = Status.whicheverHolds(byMarket.values().stream());
+        Map<Market, Status> byMarket = byMarket(measures, counted, conditional(staffed, conditions));
+        Status status = Status.whicheverHolds(byMarket.values());
         Gap gap = status == Status.MET
                 ? Gap.none()
                 : new Gap(revenue(measures), staffing.exams(), staffing.newPeople(), staffing.peopleToTrain());
         List<Seat> filled = staffing.plan().seats();
         LevelAssessment assessment =
                 new LevelAssessment(level.id(), option, status, List.of(), gap, measures, conditions, filled);
-        Way way = new Way(level, assessment, staffed, byMarket);
-        return status == Status.OPEN
-                ? new Way(level, assessment.with(status, deciding.open(List.of(way))), staffed, byMarket)
-                : way;
+        Way way = new Way(level, assessment, staffing, staffed, byMarket);
+        return status == Status.OPEN ? way.with(assessment.with(status, deciding.open(List.of(way)))) : way;
     }
 
     /** More passes never hurt, so filled seats stay filled whoever else is named. */
@@ -112,27 +112,35 @@ final class Ways {
         return flag.value().map(holds -> holds ? Status.MET : Status.MISSED).orElse(Status.OPEN);
     }
 
-    private Map<Market, Status> byMarket(List<Measure> measures, Status others) {
+    private static Status conditional(Status staffed, List<Condition> conditions) {
+        Status status = staffed;
+        for (Condition condition : conditions) {
+            status = status.and(condition.status());
+        }
+        return status;
+    }
+
+    /** @param counted what counts towards the threshold of each measure */
+    private Map<Market, Status> byMarket(List<Measure> measures, List<Counted> counted, Status others) {
         Map<Market, Status> byMarket = new EnumMap<>(Market.class);
         for (Market market : facts.market().value().map(List::of).orElseGet(() -> List.of(Market.values()))) {
             Status status = others;
-            for (Measure measure : measures) {
-                Threshold threshold = measure.threshold();
-                status = status.and(Counted.of(threshold, facts).against(threshold.in(market)));
+            for (int i = 0; i < measures.size(); i++) {
+                Threshold threshold = measures.get(i).threshold();
+                status = status.and(counted.get(i).against(threshold.in(market)));
             }
             byMarket.put(market, status);
         }
         return byMarket;
     }
 
-    private Measure measure(Threshold threshold) {
-        Counted counted = Counted.of(threshold, facts);
+    private Measure measure(Threshold threshold, Counted counted) {
         Set<BigDecimal> possible = threshold.in(facts.market());
         Unit unit = competency.unitOf(threshold);
         return new Measure(
                 threshold,
                 unit,
-                Status.whicheverHolds(possible.stream().map(counted::against)),
+                only(possible, counted::against).orElse(Status.OPEN),
                 only(possible, Function.identity()),
                 counted.stated(),
                 only(possible, counted::missing)
@@ -140,11 +148,16 @@ final class Ways {
                         .map(missing -> unit.isMoney() ? missing : missing.setScale(0, RoundingMode.CEILING)));
     }
 
-    /** What all of them agree on. */
+    /** What all of them, one at least, agree on. */
     private static <V, T> Optional<T> only(Set<V> values, Function<V, T> what) {
-        Set<T> distinct = new HashSet<>();
-        values.forEach(value -> distinct.add(what.apply(value)));
-        return distinct.size() == 1 ? Optional.of(distinct.iterator().next()) : Optional.empty();
+        Iterator<V> each = values.iterator();
+        T first = what.apply(each.next());
+        while (each.hasNext()) {
+            if (!what.apply(each.next()).equals(first)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(first);
     }
 
     /** What is earned counts towards all thresholds of its amount, so of one amount the largest gap decides. */
@@ -156,6 +169,10 @@ final class Ways {
                         measure.threshold().amount(), measure.missing(), (a, b) -> a.flatMap(x -> b.map(x::max)));
             }
         }
-        return byAmount.values().stream().reduce(Optional.of(BigDecimal.ZERO), (a, b) -> a.flatMap(x -> b.map(x::add)));
+        Optional<BigDecimal> sum = Optional.of(BigDecimal.ZERO);
+        for (Optional<BigDecimal> missing : byAmount.values()) {
+            sum = sum.flatMap(x -> missing.map(x::add));
+        }
+        return sum;
     }
 }

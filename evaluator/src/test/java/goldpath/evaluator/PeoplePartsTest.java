@@ -53,7 +53,9 @@ class PeoplePartsTest {
 
     private static Staffing staffing(Evaluator evaluator, List<Person> people) {
         Facts facts = Facts.none().withRoster(new Roster(people, Extent.COMPLETE));
-        return evaluator.staffing(facts, evaluator.competency().options().get(0), "only");
+        return evaluator
+                .examine(facts)
+                .staffing(evaluator.competency().options().get(0), "only");
     }
 
     private static void check(

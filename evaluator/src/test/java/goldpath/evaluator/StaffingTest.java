@@ -36,7 +36,9 @@ class StaffingTest {
 
     private static Staffing staffing(Evaluator evaluator, String level, List<Person> people) {
         Facts facts = Facts.none().withRoster(new Roster(people, Extent.COMPLETE));
-        return evaluator.staffing(facts, evaluator.competency().options().get(0), level);
+        return evaluator
+                .examine(facts)
+                .staffing(evaluator.competency().options().get(0), level);
     }
 
     private static Evaluator invented(String id) {
