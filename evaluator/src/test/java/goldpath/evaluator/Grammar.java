@@ -4,7 +4,6 @@ import goldpath.datafile.DataFiles;
 import goldpath.datafile.Located;
 import goldpath.datafile.Problems;
 import goldpath.datafile.YamlText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,15 +31,21 @@ final class Grammar {
         return files;
     }
 
-    static List<Situation> situations() {
-        Map<String, String> files = files();
-        files.keySet().removeIf(name -> !name.endsWith(SITUATIONS));
+    /** The names of the files with situations. */
+    static List<String> situations() {
+        return files().keySet().stream()
+                .filter(name -> name.endsWith(SITUATIONS))
+                .toList();
+    }
+
+    /** Reads that file, and the rules that its situations are judged by. */
+    static List<Situation> situations(String name) {
         Competencies competencies = Competencies.of(competencies());
         Problems problems = new Problems();
-        List<Situation> situations = new ArrayList<>();
-        files.forEach((name, text) -> new YamlText(name, text)
+        List<Situation> situations = new YamlText(name, Objects.requireNonNull(files().get(name)))
                 .root(problems)
-                .ifPresent(root -> situations.addAll(situations(root, competencies))));
+                .map(root -> situations(root, competencies))
+                .orElse(List.of());
         problems.refuse();
         return situations;
     }

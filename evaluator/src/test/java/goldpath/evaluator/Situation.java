@@ -49,9 +49,4 @@ record Situation(String name, Editions editions, LocalDate day, Facts facts, Loc
                 ? place.itemsIfAny().stream().map(Situation::value).toList()
                 : place.scalar().orElseThrow().getValue();
     }
-
-    @Override
-    public String toString() {
-        return name;
-    }
 }

@@ -50,6 +50,15 @@ class StaffingTest {
     }
 
     @Test
+    void ofSeatsOfOneKindTheFilledOnesComeFirstThenByNameAndNewPeopleLast() {
+        Person dan = Person.of("Dan", "MB2-714", "MB2-710");
+        Person ana = Person.of("Ana", "MB2-709");
+        Person eve = Person.of("Eve", "MB2-707");
+        assertThat(seated(staffing(CLOUD, "gold", List.of(eve, dan, ana)).plan()))
+                .containsExactly(Optional.of("Dan"), Optional.of("Ana"), Optional.of("Eve"), Optional.empty());
+    }
+
+    @Test
     void thePlanSaysWhoFillsWhichSeatThroughWhichExam() {
         Plan plan = silver(CEM, BOB).plan();
         assertThat(plan.seats())
