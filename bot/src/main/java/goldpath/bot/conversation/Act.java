@@ -47,6 +47,7 @@ public enum Act {
         return switch (command) {
             case SHOW_DETAILS -> SHOW_RESULT;
             case QUESTIONS_LEFT -> HELP;
+            case OBJECT -> CHANGE;
             default -> valueOf(command.name());
         };
     }

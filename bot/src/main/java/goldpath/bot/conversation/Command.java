@@ -18,6 +18,8 @@ public enum Command {
     /** How many questions may still follow. */
     QUESTIONS_LEFT,
     CANCEL,
+    /** Something is said to be wrong, but not what. */
+    OBJECT,
     APPLY,
     EXPORT,
     FORGET,

@@ -157,7 +157,7 @@ final class Hearing {
         } else if (meaning instanceof Affirms) {
             affirm();
         } else if (meaning instanceof Denies) {
-            deny();
+            deny(alone);
         } else if (meaning instanceof Reopens reopens) {
             reopen(reopens.fact());
         } else if (meaning instanceof WantsLanguage wants) {
@@ -183,13 +183,14 @@ final class Hearing {
         }
     }
 
-    private void deny() {
+    /** @param alone false where what is right was said with it */
+    private void deny(boolean alone) {
         draft.act(Act.DENY);
         if (draft.place() instanceof Clarifying) {
             draft.say(Saying.DENIED);
             draft.goOn();
-        } else if (!new Obeying(interview, draft).dropped()) {
-            draft.say(Saying.NOTHING_TO_CONFIRM);
+        } else if (!new Obeying(interview, draft).dropped() && alone) {
+            draft.say(Obeying.whatIsWrong(draft));
             if (draft.place() instanceof Asking) {
                 draft.asksBack();
             }

@@ -42,6 +42,7 @@ final class Obeying {
             case REDO -> draft.redo();
             case SKIP -> skip();
             case CANCEL -> cancel();
+            case OBJECT -> object();
             case APPLY -> applySupposed();
             case RESTART -> confirm(Confirmation.RESTART);
             case FORGET -> confirm(Confirmation.FORGET);
@@ -54,7 +55,10 @@ final class Obeying {
     }
 
     private void converse(Command command) {
-        draft.say(Saying.valueOf(command.name()));
+        boolean isGreetedBack = command == Command.GREETING && draft.has(Reply.Welcome.class);
+        if (!isGreetedBack) {
+            draft.say(Saying.valueOf(command.name()));
+        }
         if (command == Command.GOODBYE) {
             draft.leave();
         }
@@ -94,6 +98,18 @@ final class Obeying {
         if (!dropped()) {
             draft.say(Saying.NOTHING_TO_CANCEL);
         }
+    }
+
+    private void object() {
+        if (!dropped()) {
+            draft.say(whatIsWrong(draft));
+            draft.asksBack();
+        }
+    }
+
+    /** To a no with nothing to say no to: something recorded is wrong, where anything is recorded. */
+    static Saying whatIsWrong(TurnDraft draft) {
+        return draft.answers().equals(Answers.none()) ? Saying.NOTHING_TO_CONFIRM : Saying.WHAT_IS_WRONG;
     }
 
     /** Drops what is supposed, asked back or to be confirmed, where anything is. */

@@ -13,6 +13,7 @@ public enum Saying {
     NOTHING_TO_CANCEL,
     DENIED,
     NOTHING_TO_CONFIRM,
+    WHAT_IS_WRONG,
     NO_SUCH_CHOICE,
     /** What was picked belongs to a question that is no longer open. */
     EARLIER_CHOICE,

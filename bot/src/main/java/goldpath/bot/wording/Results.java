@@ -13,6 +13,7 @@ import goldpath.evaluator.Assessment.Measure;
 import goldpath.evaluator.Assessment.Seat;
 import goldpath.evaluator.Competency;
 import goldpath.evaluator.Coverage;
+import goldpath.evaluator.Coverage.Part;
 import goldpath.evaluator.FactDefinition.AssociationFact;
 import goldpath.evaluator.Status;
 import java.util.ArrayList;
@@ -184,7 +185,12 @@ final class Results {
                         measure.required().map(required -> amount.usd().compareTo(required) >= 0))
                 .orElse(false);
         String amount = whole.map(words::amount).orElse("");
-        String key = isEnough ? "action.assign_enough" : "action.assign";
+        boolean isPart = answers.facts()
+                .coverage(fact.id())
+                .value()
+                .filter(Part.class::isInstance)
+                .isPresent();
+        String key = (isPart ? "action.assign_rest" : "action.assign") + (isEnough ? "_enough" : "");
         return speech.spans(key, "association", words.name(fact), "amount", amount, "link", link);
     }
 

@@ -90,7 +90,19 @@ class AskingTest {
         assertThat(reply(talk.means(new Affirms()), Reply.Phrase.class))
                 .contains(new Reply.Phrase(Saying.NOTHING_TO_CONFIRM));
         assertThat(reply(talk.means(new Denies()), Reply.Phrase.class))
+                .contains(new Reply.Phrase(Saying.WHAT_IS_WRONG));
+        assertThat(reply(new Talk().means(new Denies()), Reply.Phrase.class))
                 .contains(new Reply.Phrase(Saying.NOTHING_TO_CONFIRM));
+    }
+
+    @Test
+    void something_wrong_is_asked_for_and_changes_nothing() {
+        Talk talk = at("revenue");
+        Snapshots before = new Snapshots(talk);
+
+        assertThat(reply(talk.wants(Command.OBJECT), Reply.Phrase.class))
+                .contains(new Reply.Phrase(Saying.WHAT_IS_WRONG));
+        assertThat(new Snapshots(talk)).isEqualTo(before);
     }
 
     @Test
