@@ -11,7 +11,9 @@ import goldpath.evaluator.Assessment.LevelAssessment;
 import goldpath.evaluator.Evaluator;
 import goldpath.evaluator.Facts;
 import goldpath.evaluator.Person;
+import goldpath.evaluator.Staffing;
 import goldpath.evaluator.Status;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,10 +44,16 @@ final class Answering {
         } else if (meaning instanceof AsksWhyNot asks) {
             tell(Act.WHY, new Insight.WhyNot(level(asks.level()), draft.answers()));
         } else if (meaning instanceof AsksWay asks) {
-            tell(Act.EXPLAIN, new Insight.Way(level(asks.level()), draft.answers()));
+            LevelAssessment level = level(asks.level());
+            BigInteger others = staffing(level).plansInAll().subtract(BigInteger.ONE);
+            tell(Act.EXPLAIN, new Insight.Way(level, draft.answers(), others));
         } else if (meaning instanceof AsksExamUse asks) {
             tell(Act.WHY, new Insight.ExamUse(asks.exam(), uses(asks)));
         }
+    }
+
+    private Staffing staffing(LevelAssessment level) {
+        return evaluator.examine(draft.answers().facts()).staffing(level.option(), level.level());
     }
 
     private void tell(Act act, Insight insight) {
@@ -75,9 +83,8 @@ final class Answering {
                                 || person.notPassed().contains(asks.exam())))
                 .toList();
         LevelAssessment level = level(Optional.empty());
-        return people.stream()
-                .map(person -> Use.of(evaluator.competency(), level, person, asks.exam()))
-                .toList();
+        Uses uses = new Uses(evaluator.competency(), level, staffing(level));
+        return people.stream().map(person -> uses.of(person, asks.exam())).toList();
     }
 
     private void advise(Optional<String> person) {

@@ -3,6 +3,7 @@ package goldpath.bot.conversation;
 import goldpath.evaluator.Assessment;
 import goldpath.evaluator.Assessment.LevelAssessment;
 import goldpath.evaluator.FactDefinition;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,12 @@ public sealed interface Insight {
         }
     }
 
-    /** The way to a level that takes the fewest exam passes. */
-    record Way(LevelAssessment level, Answers answers) implements Insight {
+    /**
+     * The way to a level that takes the fewest exam passes.
+     *
+     * @param others how many other ways there are to fill its seats that are as good
+     */
+    record Way(LevelAssessment level, Answers answers, BigInteger others) implements Insight {
         @Override
         public <R> R read(Reader<R> reader) {
             return reader.way(this);

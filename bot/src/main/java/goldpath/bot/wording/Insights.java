@@ -64,6 +64,9 @@ final class Insights implements Insight.Reader<List<Block>> {
                 "people",
                 level.gap().peopleToTrain()));
         blocks.addAll(results.level(level, insight.answers()));
+        if (level.gap().exams() > 0 && insight.others().signum() > 0) {
+            blocks.add(speech.paragraph("way.others", "others", insight.others()));
+        }
         blocks.addAll(results.exams(List.of(level)));
         return blocks;
     }

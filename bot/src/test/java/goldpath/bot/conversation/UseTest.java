@@ -3,10 +3,16 @@ package goldpath.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import goldpath.bot.conversation.Use.Reason;
+import goldpath.evaluator.Assessment.LevelAssessment;
+import goldpath.evaluator.Examination;
 import goldpath.evaluator.Facts;
 import goldpath.evaluator.Person;
 import goldpath.evaluator.Roster;
+import goldpath.evaluator.Staffing;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -45,12 +51,24 @@ class UseTest {
         assertThat(bobSits ? reason(DAN, "MB2-707") : reason(BOB, "MB2-712")).isEqualTo(Reason.NOT_NEEDED);
     }
 
+    @Test
+    void an_exam_that_is_dated_later_does_not_count_yet() {
+        LocalDate later = Talk.EVALUATOR.day().plusDays(1);
+        Person eve = new Person("Eve", Set.of("MB2-712"), Set.of(), Map.of("MB2-712", later));
+        assertThat(use(eve, "MB2-712").reason()).isEqualTo(Reason.NOT_YET);
+    }
+
     private static Reason reason(Person person, String exam) {
         return use(person, exam).reason();
     }
 
     private static Use use(Person person, String exam) {
-        Facts facts = Facts.none().withRoster(Roster.complete(ANA, BOB, CLEO, DAN));
-        return Use.of(Talk.EVALUATOR.competency(), Talk.EVALUATOR.assess(facts).level("silver"), person, exam);
+        Set<Person> people = new LinkedHashSet<>(List.of(ANA, BOB, CLEO, DAN));
+        people.add(person);
+        Facts facts = Facts.none().withRoster(Roster.complete(people.toArray(Person[]::new)));
+        Examination examination = Talk.EVALUATOR.examine(facts);
+        LevelAssessment silver = examination.assessment().level("silver");
+        Staffing staffing = examination.staffing(silver.option(), silver.level());
+        return new Uses(Talk.EVALUATOR.competency(), silver, staffing).of(person, exam);
     }
 }

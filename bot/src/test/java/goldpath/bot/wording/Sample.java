@@ -31,6 +31,7 @@ import goldpath.evaluator.Precision;
 import goldpath.evaluator.Roster;
 import goldpath.evaluator.Roster.Extent;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -175,7 +176,7 @@ final class Sample {
         }
         for (LevelAssessment level : assessment.levels()) {
             insights.add(new Insight.WhyNot(level, answers));
-            insights.add(new Insight.Way(level, answers));
+            insights.add(new Insight.Way(level, answers, BigInteger.TWO));
         }
         for (Use.Reason reason : Use.Reason.values()) {
             List<List<String>> exams = List.of(List.of("MB2-714", "MB2-713"), List.of("MB2-710"));
