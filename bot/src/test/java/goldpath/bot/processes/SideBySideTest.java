@@ -20,7 +20,7 @@ import goldpath.bot.wording.Message;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,7 +64,7 @@ class SideBySideTest {
             "yes");
 
     private final MemoryStore memory = new MemoryStore();
-    private final Session alone = Bot.session(memory, new Ticking(), Duration.ofSeconds(5));
+    private final Session alone = Bot.session(memory, ticking(), Duration.ofSeconds(5));
     private final AtomicInteger names = new AtomicInteger();
     private final StateJson json = new StateJson();
 
@@ -102,24 +102,10 @@ class SideBySideTest {
     }
 
     /** Later whenever it is looked at: a bot alone may answer twice in a millisecond. */
-    private static final class Ticking extends Clock {
-
-        private final AtomicLong millis = new AtomicLong();
-
-        @Override
-        public Instant instant() {
-            return Instant.ofEpochMilli(millis.incrementAndGet());
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    private static Clock ticking() {
+        AtomicLong millis = new AtomicLong();
+        InstantSource source = () -> Instant.ofEpochMilli(millis.incrementAndGet());
+        return source.withZone(ZoneOffset.UTC);
     }
 
     /** The state as it is stored, but for when its answers were heard: the bots have a clock of their own. */

@@ -3,17 +3,14 @@ package goldpath.bot.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import goldpath.bot.Bot;
+import goldpath.bot.HandClock;
 import goldpath.bot.session.Incoming.Envelope;
 import goldpath.bot.store.MemoryStore;
 import goldpath.bot.store.Store;
 import goldpath.bot.store.StoreException;
 import goldpath.bot.store.StoreException.Kind;
 import goldpath.bot.store.UnsteadyStore;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +29,7 @@ class DeliveryTest {
 
     private final MemoryStore memory = new MemoryStore();
     private final UnsteadyStore store = new UnsteadyStore(memory);
-    private final Time time = new Time();
+    private final HandClock time = new HandClock();
     private final Session session = session(store);
     private final Mailbox mailbox = new Mailbox();
 
@@ -257,30 +254,5 @@ class DeliveryTest {
         return new Incoming.Text(
                 new Envelope(conversation, Optional.of(message), Optional.empty(), Optional.of("en"), Optional.empty()),
                 text);
-    }
-
-    /** A clock that is set by hand. */
-    private static final class Time extends Clock {
-
-        private volatile Instant now = Instant.parse("2026-01-31T12:00:00Z");
-
-        void pass(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

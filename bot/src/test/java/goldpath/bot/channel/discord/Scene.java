@@ -14,7 +14,7 @@ import goldpath.evaluator.Evaluator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -25,8 +25,11 @@ final class Scene implements AutoCloseable {
     final StandIn discord;
     final Store store;
     final Session session;
-    private final Clock clock = new Moved();
     private volatile Duration ahead = Duration.ZERO;
+
+    /** The time of the machine, moved on by hand. */
+    private final Clock clock = ((InstantSource) () -> Instant.now().plus(ahead)).withZone(ZoneOffset.UTC);
+
     private volatile Executor beforeLong = Discord.BEFORE_LONG;
     private Discord bot;
 
@@ -124,24 +127,5 @@ final class Scene implements AutoCloseable {
     public void close() {
         bot.close();
         discord.close();
-    }
-
-    /** The time of the machine, moved on by hand. */
-    private final class Moved extends Clock {
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(ahead);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import goldpath.bot.Bot;
+import goldpath.bot.HandClock;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 class AppTokenTest {
 
     private final Cloud cloud = new Cloud();
-    private final Hands clock = new Hands();
+    private final HandClock clock = new HandClock();
     private final AppToken token = token(secret());
 
     AppTokenTest() throws Exception {}
@@ -171,30 +168,5 @@ class AppTokenTest {
 
     private AppToken token(Credential credential) {
         return new AppToken(Cloud.APP_ID, Cloud.TENANT, credential, clock);
-    }
-
-    /** A clock that is set by hand. */
-    private static final class Hands extends Clock {
-
-        private Instant now = Instant.parse("2026-01-31T12:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

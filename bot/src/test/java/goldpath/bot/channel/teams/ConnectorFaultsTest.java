@@ -61,7 +61,7 @@ class ConnectorFaultsTest {
     @Test
     void whoIsToWaitLongIsNotAskedAgainBeforeThen() {
         cloud.next(Cloud.status(429, "Retry-After", "30"));
-        Clock clock = new House.Hurried();
+        Clock clock = House.hurried();
         Instant start = clock.instant();
         talk();
         assertThat(clock.instant()).isAfterOrEqualTo(start.plusSeconds(30));

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import goldpath.bot.HandClock;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +26,7 @@ class SigningKeysTest {
     private final Cloud cloud = new Cloud();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer broken = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    private final Ahead clock = new Ahead();
+    private final HandClock clock = new HandClock();
 
     SigningKeysTest() throws IOException {
         broken.setExecutor(threads);
@@ -87,7 +84,7 @@ class SigningKeysTest {
         SigningKeys keys = keys(cloud.openId());
         assertThat(keys.getKey(Cloud.KEY)).isNotNull();
         cloud.close();
-        clock.now = clock.now.plus(Duration.ofDays(2));
+        clock.pass(Duration.ofDays(2));
         assertThat(keys.getKey(Cloud.KEY)).isNotNull();
     }
 
@@ -102,26 +99,5 @@ class SigningKeysTest {
 
     private SigningKeys keys(URI openId) {
         return new SigningKeys(openId, PATIENCE, clock);
-    }
-
-    /** Stands still until it is moved on. */
-    private static final class Ahead extends Clock {
-
-        private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -27,7 +27,7 @@ final class TeamsProcess implements AutoCloseable {
     }
 
     public static void main(String[] args) throws IOException {
-        Clock clock = new House.Hurried();
+        Clock clock = House.hurried();
         Duration patience = Duration.ofSeconds(5);
         Store store = TestStores.open(args[0], Store.LEASE);
         Session session = Bot.session(store, clock, patience);
