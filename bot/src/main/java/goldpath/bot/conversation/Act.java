@@ -48,6 +48,7 @@ public enum Act {
             case SHOW_DETAILS -> SHOW_RESULT;
             case QUESTIONS_LEFT -> HELP;
             case OBJECT -> CHANGE;
+            case WAIT -> SMALLTALK;
             default -> valueOf(command.name());
         };
     }

@@ -27,6 +27,8 @@ public enum Command {
     GREETING,
     GOODBYE,
     SMALLTALK,
+    /** The answer takes a moment. */
+    WAIT,
     NONSENSE;
 
     /** The name used in vocabularies: lower case. */

@@ -22,7 +22,7 @@ final class Obeying {
     /** @param alone false where the message said more than this; a mere courtesy is then not answered */
     void obey(Command command, boolean alone) {
         switch (command) {
-            case THANKS, GREETING, GOODBYE, SMALLTALK, NONSENSE -> {
+            case THANKS, GREETING, GOODBYE, SMALLTALK, WAIT, NONSENSE -> {
                 if (!alone) {
                     return;
                 }
@@ -59,7 +59,7 @@ final class Obeying {
         if (!isGreetedBack) {
             draft.say(Saying.valueOf(command.name()));
         }
-        if (command == Command.GOODBYE) {
+        if (command == Command.GOODBYE || command == Command.WAIT) {
             draft.leave();
         }
         if (command == Command.NONSENSE) {

@@ -8,6 +8,7 @@ public enum Saying {
     GREETING,
     GOODBYE,
     SMALLTALK,
+    WAIT,
     NONSENSE,
     CANCELLED,
     NOTHING_TO_CANCEL,
