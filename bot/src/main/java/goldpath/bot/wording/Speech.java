@@ -1,6 +1,7 @@
 package goldpath.bot.wording;
 
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DecimalFormat;
@@ -123,9 +124,11 @@ final class Speech {
         return format;
     }
 
+    /** To two decimals: nobody says a third more exactly. */
     String percent(BigDecimal share) {
         return plainSpaces(NumberFormatter.withLocale(language.locale())
                 .unit(MeasureUnit.PERCENT)
+                .precision(Precision.maxFraction(2))
                 .format(share.movePointRight(2))
                 .toString());
     }
