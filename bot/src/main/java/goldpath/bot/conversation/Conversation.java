@@ -10,6 +10,7 @@ import goldpath.bot.conversation.Place.Confirming;
 import goldpath.bot.conversation.State.Snapshot;
 import goldpath.evaluator.Evaluator;
 import goldpath.evaluator.FactDefinition.RosterFact;
+import goldpath.evaluator.Person;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +45,18 @@ public final class Conversation {
                 choices(current),
                 current.answers(),
                 !current.supposed().isEmpty(),
-                origin.user());
+                origin.user(),
+                told(current));
+    }
+
+    private static List<Person> told(State state) {
+        return new History(state.past(), state.future())
+                .before()
+                .map(before -> new Telling(
+                                before.answers().facts().roster(),
+                                state.answers().facts().roster())
+                        .people())
+                .orElse(List.of());
     }
 
     /** What can be picked by number, button or text now. */

@@ -77,22 +77,23 @@ final class AmountGrammar implements Grammar {
                 return vague();
             }
             Meaning said = new AmountJudgement(fact.id(), figures.all()).of(message, meant.get());
-            Meaning meaning = message.all("what_if").isEmpty() ? hoped(said, mine) : stepped(said, meant.get());
+            Meaning meaning = message.all("what_if").isEmpty() ? doubted(said, mine) : stepped(said, meant.get());
             List<Reading.Span> spans = Stream.concat(mine.stream(), share.stream())
                     .map(figure -> new Reading.Span(figure.from(), figure.to()))
                     .toList();
             return List.of(new Reading(meaning, spans, confidence(mine)));
         }
 
-        /** A plan is no revenue yet. */
-        private Meaning hoped(Meaning said, List<Figure> mine) {
+        /** A plan is no revenue yet, and what nobody understands beside a figure may change it. */
+        private Meaning doubted(Meaning said, List<Figure> mine) {
             Figure figure = mine.get(0);
             boolean hoped = mine.size() == 1
                     && IntStream.range(
                                     topics.clauses().start(figure.from()),
                                     topics.clauses().end(figure.from()))
                             .anyMatch(at -> message.at(at, "hoped").isPresent());
-            return hoped && said instanceof Meaning.Says says
+            boolean doubtful = hoped || new Strays(message, topics.clauses(), figures).areBeside(figure);
+            return doubtful && said instanceof Meaning.Says says
                     ? new Meaning.Unclear(new UnclearAmount(
                             fact.id(), message.text(figure.from(), figure.to()), List.of(Choice.of(says.statement()))))
                     : said;
@@ -152,11 +153,7 @@ final class AmountGrammar implements Grammar {
         private boolean isInOrder(Figure figure) {
             int start = topics.clauses().start(figure.from());
             int end = topics.clauses().end(figure.from());
-            return topics.asksMarket()
-                    && figure.numeral().is(Numeral.Kind.SEPARATED)
-                    && !figure.isDoubtful()
-                    && start == figure.from()
-                    && end - figure.to() <= 1;
+            return topics.asksMarket() && figure.isLarge() && start == figure.from() && end - figure.to() <= 1;
         }
 
         /** The year of "as of December 2025" and "calendar year 2016". */

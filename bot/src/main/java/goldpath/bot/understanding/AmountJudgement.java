@@ -79,6 +79,9 @@ record AmountJudgement(String fact, List<Figure> said) {
             Period period = meant.period().get();
             return new Unclear(new OtherPeriod(fact, figure.amount(), period, yearly(figure.amount(), period)));
         }
+        if (figure.sign() == Figure.Sign.MINUS && isTaken(figure)) {
+            return unclear(message, figure, List.of());
+        }
         boolean lost = !message.all("loss").isEmpty();
         if (figure.sign() == Figure.Sign.PERHAPS_MINUS || (lost && figure.sign() == Figure.Sign.NONE)) {
             BigDecimal size = figure.value().abs();
@@ -87,6 +90,11 @@ record AmountJudgement(String fact, List<Figure> said) {
             return new Unclear(new UnclearSign(fact, size, choices));
         }
         return new Says(new AmountIs(fact, figure.amount()));
+    }
+
+    /** In "it was 95k, minus 10k" the second is taken from the first. */
+    private boolean isTaken(Figure figure) {
+        return said.stream().anyMatch(other -> other.to() <= figure.from() && other.isMoney() && !other.share());
     }
 
     private Meaning several(Message message, List<Figure> figures) {

@@ -25,11 +25,12 @@ record Choosing(Message message, Topics topics, Periods periods) {
         left = without(left, this::isHoped);
         left = without(left, this::isOutgrown);
         left = converted(left);
-        Optional<Figure> whole = sumOfOthers(left);
+        List<Figure> labelled = labelled(left, "net_new");
+        Optional<Figure> whole = sumOfOthers(left).filter(labelled::contains);
         if (whole.isPresent()) {
             return List.of(whole.get());
         }
-        left = labelled(left, "net_new");
+        left = labelled;
         left = preferring(left, periods::isTrailing);
         left = areJoined(left) ? left : without(left, this::isOfOtherYears);
         left = preferring(left, figure -> isNextTo(figure, "total"));

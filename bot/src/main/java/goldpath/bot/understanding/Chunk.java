@@ -16,6 +16,7 @@ record Chunk(Joint joint, List<Piece> pieces) {
     /** Words that tell nothing of an exam by themselves. */
     private static final Set<Cue> MINOR = Set.of(
             Cue.FILLER,
+            Cue.DAY,
             Cue.PREPOSITION,
             Cue.DETERMINER,
             Cue.PARTICLE,
@@ -138,6 +139,11 @@ record Chunk(Joint joint, List<Piece> pieces) {
     boolean removes() {
         boolean undone = has(Cue.UNDO) && !names().isEmpty() && !exams().isEmpty();
         return undone || hasAny(Cue.REMOVE, Cue.LEFT);
+    }
+
+    /** "Suppose no Bob" */
+    boolean supposesWithout() {
+        return has(Cue.SUPPOSING) && exams().isEmpty() && deniesPeople();
     }
 
     /** True where a negation stands before a name and is all that is said of it ({@code not Bob}). */

@@ -122,6 +122,7 @@ final class Chunks {
         boolean verb = pieces.stream().anyMatch(piece -> isVerb(piece) || piece.is(Cue.HAS));
         boolean renames = pieces.stream().anyMatch(piece -> piece.is(Cue.CALLED) || piece.is(Cue.ADD));
         return hasName()
+                && !pieces.get(pieces.size() - 1).is(Cue.ALSO)
                 && verb
                 && !renames
                 && !hasExam()

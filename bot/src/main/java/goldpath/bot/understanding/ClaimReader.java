@@ -25,10 +25,11 @@ final class ClaimReader {
     private final References references;
     private final Ahead ahead;
     private final Ellipsis ellipsis;
+    private final Borrowed borrowed;
     private final Claims claims = new Claims();
 
     private Order order = Order.UNSETTLED;
-    private List<Who> current = List.of();
+    private List<Who> current;
     private final List<Said> last = new ArrayList<>();
     private final List<Who> waitingPeople = new ArrayList<>();
     private final List<Said> waitingExams = new ArrayList<>();
@@ -36,14 +37,19 @@ final class ClaimReader {
     private boolean removing;
     private boolean listed;
 
+    /** Whether the current two people may be one, family name first. */
+    private boolean reversed;
+
     /** @param speaker what whoever speaks is called */
-    ClaimReader(List<Chunk> chunks, KnownPeople known, String speaker) {
-        this.chunks = chunks;
+    ClaimReader(List<Piece> pieces, KnownPeople known, String speaker, Earlier earlier) {
+        this.chunks = Chunks.of(pieces, speaker);
+        this.current = earlier.people(pieces);
         this.predicates = Predicates.of(chunks);
         this.known = known;
         this.references = new References(known, speaker);
         this.ahead = new Ahead(chunks);
         this.ellipsis = new Ellipsis(chunks, predicates, ahead);
+        this.borrowed = new Borrowed(chunks, ellipsis, ahead, earlier, known);
     }
 
     Claims read() {
@@ -76,12 +82,14 @@ final class ClaimReader {
         if (chunk.joint() == Joint.STOP) {
             order = Order.UNSETTLED;
         }
-        removing = chunk.removes() || (removing && !chunk.joint().parts() && chunk.isNamesAlone());
+        removing = chunk.removes()
+                || chunk.supposesWithout()
+                || (removing && !chunk.joint().parts() && chunk.isNamesAlone());
         List<Who> people = references.in(chunk, isAboutWaiting(chunk) ? List.copyOf(waitingPeople) : current);
         if (isAboutWaiting(chunk)) {
             waitingPeople.clear();
         }
-        List<Said> exams = said(i);
+        List<Said> exams = exams(i);
         Optional<Renaming> renaming = Renaming.in(chunk, known);
         if (renaming.isPresent()) {
             claims.rename(renaming.get());
@@ -130,8 +138,11 @@ final class ClaimReader {
         }
     }
 
-    private List<Said> said(int i) {
-        return chunks.get(i).said(predicates.get(i).outcome());
+    private List<Said> exams(int i) {
+        Chunk chunk = chunks.get(i);
+        return chunk.exams().isEmpty()
+                ? borrowed.of(i, last.isEmpty() && waitingExams.isEmpty(), !current.isEmpty())
+                : chunk.said(predicates.get(i).outcome());
     }
 
     private void both(Chunk chunk, List<Who> people, List<Said> exams) {
@@ -140,10 +151,11 @@ final class ClaimReader {
             if (chunk.joint() != Joint.AND && people.stream().anyMatch(Who::isNamed)) {
                 group.removeIf(who -> !who.isNamed());
             }
-            boolean doubtful = !group.isEmpty() && isMaybeOneName(chunk, people);
+            boolean doubtful = !group.isEmpty() && FamilyName.mayBe(waitingPeople, people, chunk);
             group.addAll(people);
             waitingPeople.clear();
             settle(Order.PEOPLE_FIRST, group, doubtful ? Said.unclear(exams) : exams);
+            reversed = doubtful;
             alsoDenied(chunk);
             onlyTheExcepted(chunk, exams);
             if (chunk.has(Cue.HAS_ONLY)) {
@@ -176,18 +188,9 @@ final class ClaimReader {
         }
     }
 
-    /** "Lopez, Ana 714" can be one person, family name first, or two. */
-    private boolean isMaybeOneName(Chunk chunk, List<Who> people) {
-        return waitingPeople.size() == 1
-                && people.size() == 1
-                && chunk.joint() == Joint.COMMA
-                && !chunk.has(Cue.BOTH)
-                && waitingPeople.stream().noneMatch(who -> who.name().contains(" "))
-                && people.stream().noneMatch(who -> who.name().contains(" "));
-    }
-
     private void settle(Order settled, List<Who> people, List<Said> exams) {
         order = settled;
+        reversed = false;
         current = List.copyOf(people);
         List<Said> told = List.copyOf(exams);
         last.clear();
@@ -204,7 +207,9 @@ final class ClaimReader {
         } else if (chunk.deniesPeople()) {
             denied.addAll(people);
             withdrawDenied();
-        } else if (chunk.has(Cue.NOTHING) || (chunk.has(Cue.ADD) && !ahead.isFollowedByExams(i))) {
+        } else if (chunk.has(Cue.NOTHING)
+                || ellipsis.isOpposed(i)
+                || (chunk.has(Cue.ADD) && !ahead.isFollowedByExams(i))) {
             people.forEach(claims::name);
             current = List.copyOf(people);
         } else if (!waitingExams.isEmpty()) {
@@ -251,7 +256,7 @@ final class ClaimReader {
                 last.clear();
             }
             last.addAll(exams);
-            claims.extend(current, exams);
+            claims.extend(current, reversed ? Said.unclear(exams) : exams);
         } else {
             waitingExams.addAll(exams);
         }
@@ -276,12 +281,7 @@ final class ClaimReader {
         List<Who> all = new ArrayList<>(waitingPeople);
         waitingPeople.clear();
         all.addAll(people);
-        all.stream().filter(Who::isNamed).forEach(who -> {
-            if (exams.isEmpty()) {
-                claims.leave(who);
-            }
-            exams.forEach(said -> claims.withdraw(who, said));
-        });
+        claims.leave(all, exams);
     }
 
     private void finish() {

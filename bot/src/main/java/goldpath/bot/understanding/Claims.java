@@ -115,8 +115,14 @@ final class Claims {
         return List.copyOf(limited);
     }
 
-    void leave(Who who) {
-        leaving.add(who);
+    /** These people are to go, or only these exams of theirs. */
+    void leave(List<Who> people, List<Said> exams) {
+        people.stream().filter(Who::isNamed).forEach(who -> {
+            if (exams.isEmpty()) {
+                leaving.add(who);
+            }
+            exams.forEach(said -> withdraw(who, said));
+        });
     }
 
     void withdraw(Who who, Said said) {

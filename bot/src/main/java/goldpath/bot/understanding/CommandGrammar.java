@@ -18,6 +18,11 @@ import java.util.Optional;
 /** Reads wishes and remarks: help, undo, skip, "I don't know", another language, something to be changed. */
 final class CommandGrammar implements Grammar {
 
+    /** How far from "change" its number stands. */
+    private static final int NEAR = 4;
+
+    private static final List<String> PLAIN = List.of("pick", "pick_noun", "review_noun", "filler", "determiner");
+
     @Override
     public List<Reading> read(Message message, Listening listening) {
         return new Reader(message, listening).readings();
@@ -88,23 +93,44 @@ final class CommandGrammar implements Grammar {
 
         private void reopens(Lexeme lexeme) {
             topics.named(lexeme.from(), lexeme.to()).ifPresent(fact -> add(new Reopens(fact.id()), lexeme, true));
-            int number = message.at(lexeme.to(), "pick_noun")
-                    .or(() -> message.at(lexeme.to(), "review_noun"))
-                    .map(Lexeme::to)
-                    .orElse(lexeme.to());
-            if (number < message.size() && substance.isAll(lexeme.from(), number + 1)) {
-                byNumber(message.token(number))
-                        .ifPresent(fact -> readings.add(
-                                new Reading(new Reopens(fact.id()), lexeme.from(), number + 1, Confidence.CERTAIN)));
+            for (int at = Math.max(0, lexeme.from() - NEAR); at < Math.min(message.size(), lexeme.to() + NEAR); at++) {
+                byPlace(at, lexeme).ifPresent(readings::add);
             }
         }
 
-        /** As the review counts them. */
-        private Optional<FactDefinition> byNumber(Token token) {
+        /** "Change 2", "change the second": as the review counts them. */
+        private Optional<Reading> byPlace(int at, Lexeme reopen) {
             List<FactDefinition> facts = competency.facts();
-            boolean isPlace = token.isNumber() && token.folded().matches("[1-9]");
-            int place = isPlace ? Integer.parseInt(token.folded()) : 0;
-            return place == 0 || place > facts.size() ? Optional.empty() : Optional.of(facts.get(place - 1));
+            Optional<Lexeme> ordinal = message.at(at, "pick");
+            Token token = message.token(at);
+            boolean number = token.isNumber() && token.folded().matches("[1-9]");
+            int place = ordinal.map(found -> Integer.parseInt(found.meaning()))
+                    .orElseGet(() -> number ? Integer.parseInt(token.folded()) - 1 : facts.size());
+            int from = Math.min(at, reopen.from());
+            int to = Math.max(ordinal.map(Lexeme::to).orElse(at + 1), reopen.to());
+            return place < facts.size() && substance.isAll(from, to) && isPlain(from, to, reopen)
+                    ? Optional.of(new Reading(new Reopens(facts.get(place).id()), from, to, Confidence.CERTAIN))
+                    : Optional.empty();
+        }
+
+        /** Whether nothing stands there but what is to be changed, and what such things are called. */
+        private boolean isPlain(int from, int to, Lexeme reopen) {
+            int at = from;
+            while (at < to) {
+                int here = at;
+                int end = at == reopen.from()
+                        ? reopen.to()
+                        : PLAIN.stream()
+                                .flatMap(category -> message.at(here, category).stream())
+                                .mapToInt(Lexeme::to)
+                                .max()
+                                .orElse(at);
+                if (end == at && message.token(at).isWord()) {
+                    return false;
+                }
+                at = Math.max(at + 1, end);
+            }
+            return true;
         }
     }
 }

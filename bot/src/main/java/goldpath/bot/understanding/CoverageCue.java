@@ -16,8 +16,10 @@ record CoverageCue(Kind kind, Optional<Figure> figure, int from, int to) {
         NONE,
         EXCEPT,
         ONLY,
-        /** "most of them", "3 of 5 customers". */
+        /** "most of them" */
         SOME,
+        /** Customers, contracts: "3 of 5 customers". */
+        COUNTED,
         /** What is left beside a part. */
         REST,
         /** Somebody else is it. */

@@ -79,7 +79,8 @@ final class CoverageCues {
                 message.at(at, "not").isPresent() && message.at(at, "answer").isEmpty();
         return not
                 && !cues.isEmpty()
-                && cues.get(cues.size() - 1).figure().isPresent()
+                && (cues.get(cues.size() - 1).figure().isPresent()
+                        || cues.get(cues.size() - 1).kind() == Kind.ONLY)
                 && topics.clauses().start(at)
                         == topics.clauses().start(cues.get(cues.size() - 1).from());
     }
@@ -105,7 +106,9 @@ final class CoverageCues {
         boolean whole = before.kind() == Kind.ALL || before.kind() == Kind.NONE;
         for (int i = before.to(); i < lexeme.from(); i++) {
             whole &= message.at(i, "determiner").isPresent()
-                    || message.at(i, "filler").isPresent();
+                    || message.at(i, "filler").isPresent()
+                    || message.at(i - 1, "part").isPresent()
+                    || message.at(i, "part").isPresent();
         }
         return whole;
     }
@@ -117,13 +120,20 @@ final class CoverageCues {
                 && message.token(lexeme.to()).is(":");
     }
 
-    private static Optional<Kind> kind(Lexeme lexeme) {
+    /** "Definitely not" is no yes. */
+    private Optional<Kind> kind(Lexeme lexeme) {
+        return lexeme.category().equals("answer") && message.isDenied(lexeme)
+                ? Optional.of(Kind.NO)
+                : plainKind(lexeme);
+    }
+
+    private static Optional<Kind> plainKind(Lexeme lexeme) {
         return switch (lexeme.category()) {
             case "answer", "coverage" ->
                 Optional.of(Kind.valueOf(lexeme.meaning().toUpperCase(Locale.ROOT)));
             case "correction" -> Optional.of(Kind.CORRECTION);
             case "product" -> Optional.of(Kind.PRODUCT);
-            case "counted" -> Optional.of(Kind.SOME);
+            case "counted" -> Optional.of(Kind.COUNTED);
             case "zero" -> Optional.of(Kind.NONE);
             default -> Optional.empty();
         };

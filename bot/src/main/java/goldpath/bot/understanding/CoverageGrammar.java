@@ -76,6 +76,7 @@ final class CoverageGrammar implements Grammar {
         private final List<CoverageCue> said;
         private final List<CoverageCue> cues;
         private final CoverageDoubts doubts;
+        private final Remainder remainder;
         private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
         Reader(Message message, Topics topics, List<CoverageCue> said, AssociationFact fact, Listening listening) {
@@ -87,6 +88,7 @@ final class CoverageGrammar implements Grammar {
             this.said = said;
             cues = sinceCorrection(said);
             cues.forEach(cue -> kinds.add(cue.kind()));
+            remainder = new Remainder(cues, topics.clauses());
         }
 
         private static List<CoverageCue> sinceCorrection(List<CoverageCue> all) {
@@ -141,17 +143,18 @@ final class CoverageGrammar implements Grammar {
 
         private Meaning meaning() {
             List<Figure> money = figures(Kind.MONEY).stream()
-                    .filter(figure -> !has(Kind.SOME) || !figure.isDoubtful())
+                    .filter(figure -> !(has(Kind.SOME) || has(Kind.COUNTED)) || !figure.isDoubtful())
                     .toList();
             List<Figure> shares = figures(Kind.SHARE);
             boolean stranger = has(Kind.STRANGER) || has(Kind.PRODUCT);
             if (!money.isEmpty()) {
                 return ofMoney(money);
             }
-            if (!shares.isEmpty() && !has(Kind.SOME)) {
+            if (!shares.isEmpty() && !has(Kind.SOME) && !has(Kind.COUNTED)) {
                 return ofShare(shares);
             }
             boolean part = has(Kind.SOME)
+                    || (has(Kind.COUNTED) && !isNever())
                     || has(Kind.REST)
                     || has(Kind.EXCEPT)
                     || has(Kind.ONLY)
@@ -160,6 +163,12 @@ final class CoverageGrammar implements Grammar {
                 return partOfUnknownSize();
             }
             return ofWords();
+        }
+
+        /** "No, our customers never did" */
+        private boolean isNever() {
+            return has(Kind.NONE)
+                    && EnumSet.of(Kind.NO, Kind.NONE, Kind.COUNTED).containsAll(kinds);
         }
 
         private Meaning ofWords() {
@@ -187,7 +196,7 @@ final class CoverageGrammar implements Grammar {
             money = money.size() > 1
                     ? money.stream().filter(figure -> !figure.negated()).toList()
                     : money;
-            Optional<Amount> covered = new Remainder(cues, topics.clauses()).covered(money);
+            Optional<Amount> covered = remainder.covered(money, whole);
             if (covered.isPresent()) {
                 return doubts.isTooMuch(covered.get())
                         ? doubts.tooMuch(covered.get())
@@ -213,12 +222,12 @@ final class CoverageGrammar implements Grammar {
 
         private Meaning ofAmount(Figure figure) {
             boolean taken = figure.sign() == Figure.Sign.MINUS && has(Kind.ALL);
-            Optional<Boolean> others = new Remainder(cues, topics.clauses()).isCovered();
+            Optional<Boolean> others = remainder.isCovered();
             boolean rest = others.orElse(taken || isRest(figure));
             if (others.isEmpty() && has(Kind.REST)) {
                 return partOfUnknownSize();
             }
-            if (others.isEmpty() && isDeniedAfter()) {
+            if (others.isEmpty() && remainder.isDeniedLast() && !remainder.isDenied(figure)) {
                 Choice allBut = Choice.of(new CoversAllBut(fact.id(), figure.amount()));
                 return new Unclear(new UnclearAnswer(fact.id(), List.of(allBut)));
             }
@@ -236,6 +245,10 @@ final class CoverageGrammar implements Grammar {
             if (rest) {
                 return new Says(new CoversAllBut(fact.id(), amount));
             }
+            if (has(Kind.ALL) && !isWhole(figure) && !has(Kind.ONLY) && whole.isPresent()) {
+                Choice allBut = Choice.of(new CoversAllBut(fact.id(), amount));
+                return new Unclear(new UnclearAnswer(fact.id(), List.of(doubts.choice(Coverage.part(amount)), allBut)));
+            }
             if (figure.isZero() || (isWhole(figure) && has(Kind.NONE))) {
                 return says(new Coverage.None());
             }
@@ -245,36 +258,23 @@ final class CoverageGrammar implements Grammar {
             return says(isWhole(figure) && amount.precision().isNumber() ? new Coverage.All() : Coverage.part(amount));
         }
 
-        /** "20k not": the figure may be the part that is not covered. */
-        private boolean isDeniedAfter() {
-            int last = cues.size() - 1;
-            return last > 0
-                    && cues.get(last).kind() == Kind.NO
-                    && cues.get(last - 1).figure().isPresent()
-                    && !has(Kind.ONLY);
-        }
-
         /** "all but 20k", "yes, not for 20k"; but not "none except 20k". */
         private boolean isRest(Figure figure) {
             boolean none = (has(Kind.NO) || has(Kind.NONE)) && !has(Kind.ALL) && !has(Kind.YES);
-            return (has(Kind.EXCEPT) && !none) || figure.negated() || isUncovered(figure);
-        }
-
-        /** "30k of it without DPOR" */
-        private boolean isUncovered(Figure figure) {
-            int start = topics.clauses().start(figure.from());
-            return !has(Kind.EXCEPT)
-                    && !has(Kind.ONLY)
-                    && cues.stream()
-                            .anyMatch(cue -> cue.kind() == Kind.NONE
-                                    && cue.from() >= figure.to()
-                                    && topics.clauses().start(cue.from()) == start);
+            return (has(Kind.EXCEPT) && !none && !remainder.isOnly(figure))
+                    || remainder.isMissing(figure)
+                    || figure.negated()
+                    || remainder.isUncovered(figure, isWhole(figure))
+                    || remainder.isNamed()
+                    || remainder.isDenied(figure);
         }
 
         private Meaning ofShare(List<Figure> shares) {
             Figure figure = shares.get(0);
-            boolean clear =
-                    shares.size() == 1 && !isDeniedAfter() && figure.precision().isNumber() && figure.isReadableShare();
+            boolean clear = shares.size() == 1
+                    && (!remainder.isDeniedLast() || remainder.isDenied(figure))
+                    && figure.precision().isNumber()
+                    && figure.isReadableShare();
             if (!clear) {
                 return partOfUnknownSize();
             }

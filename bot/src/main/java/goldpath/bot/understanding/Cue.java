@@ -14,6 +14,8 @@ enum Cue {
     FAILED,
     /** Not yet taken: intended, scheduled, missing. */
     PLANNED,
+    /** A weekday, past or to come. */
+    DAY,
     /** Taken, with an outcome that the word leaves open. */
     ATTEMPTED,
     NOT,

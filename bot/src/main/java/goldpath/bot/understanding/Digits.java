@@ -51,9 +51,16 @@ record Digits(BigDecimal value, boolean unclear, boolean grouped, boolean plain,
     static boolean isBarePoint(List<Token> tokens, int at) {
         return at + 1 < tokens.size()
                 && tokens.get(at).is(".")
-                && tokens.get(at).spaced()
+                && (tokens.get(at).spaced() || isBehindSign(tokens, at))
                 && tokens.get(at + 1).isNumber()
                 && !tokens.get(at + 1).spaced();
+    }
+
+    /** The point of {@code $.5m}. */
+    private static boolean isBehindSign(List<Token> tokens, int at) {
+        return at > 0
+                && tokens.get(at - 1).kind() == Token.Kind.SIGN
+                && !SEPARATORS.contains(tokens.get(at - 1).folded());
     }
 
     /** How many tokens separate this place from a further group of the same number; -1 where none follows. */

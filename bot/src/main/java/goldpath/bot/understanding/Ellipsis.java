@@ -19,6 +19,15 @@ record Ellipsis(List<Chunk> chunks, List<Predicate> predicates, Ahead ahead) {
         return verdict && chunks.get(i).names().isEmpty() && !chunks.get(i).has(Cue.ALSO);
     }
 
+    /** "I have passed none, but Ravi has 712" */
+    boolean isOpposed(int i) {
+        boolean denied = predicates.get(i).outcome() == Outcome.NOT_PASSED;
+        return denied
+                && i + 1 < chunks.size()
+                && chunks.get(i + 1).joint() == Joint.BUT
+                && chunks.get(i + 1).startsWithPeople();
+    }
+
     /** Whether these people are said to have, or to lack, the exams named last. */
     boolean goesOn(int i, boolean examsFirst) {
         Chunk chunk = chunks.get(i);

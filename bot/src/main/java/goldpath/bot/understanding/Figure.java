@@ -35,6 +35,9 @@ record Figure(
     private static final BigDecimal SMALLEST_WITH_CURRENCY = BigDecimal.valueOf(100);
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(1000);
 
+    /** From here on a bare number is no year, no exam and no count of people. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+
     private static final List<BigDecimal> SCALES =
             List.of(new BigDecimal("1e9"), new BigDecimal("1e6"), new BigDecimal("1e3"));
 
@@ -61,6 +64,12 @@ record Figure(
                 .filter(candidate -> candidate.compareTo(larger.numeral.value()) < 0)
                 .findFirst()
                 .orElse(value);
+    }
+
+    /** Whether a number without a unit is as large as amounts are, and nothing else that people name. */
+    boolean isLarge() {
+        boolean plain = numeral.is(Numeral.Kind.PLAIN) && numeral.value().compareTo(LARGE) >= 0;
+        return (plain || numeral.is(Numeral.Kind.SEPARATED)) && !isDoubtful();
     }
 
     boolean isZero() {

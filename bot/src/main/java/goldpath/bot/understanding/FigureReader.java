@@ -5,6 +5,7 @@ import goldpath.evaluator.Precision;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads one figure: words of hedge, bound and negation, signs and currency before a number, and after it. Ranges are two
@@ -71,6 +72,7 @@ final class FigureReader {
 
         private boolean takesOne() {
             return takes("hedge", meaning -> hedged = true)
+                    || (bound.isEmpty() && takes("spread", meaning -> hedged = true))
                     || takes("bound", meaning -> bound = Optional.of(precision(meaning)))
                     || takes("not", meaning -> negated = true)
                     || takes("minus", meaning -> sign = Sign.MINUS)
@@ -145,6 +147,27 @@ final class FigureReader {
             while (taken < MOST_BEFORE && takesOne()) {
                 taken++;
             }
+            takesAfterthought();
+        }
+
+        /** "100k, approx", "300k, maybe more": all that stands behind the comma. */
+        private void takesAfterthought() {
+            int comma = to;
+            boolean apart = comma + 1 < message.size() && message.token(comma).is(",");
+            Optional<Lexeme> thought = Stream.of("hedge_after", "bound_after", "hedge")
+                    .flatMap(category -> message.at(comma + 1, category).stream())
+                    .filter(found -> apart && endsClause(found.to()))
+                    .findFirst();
+            thought.ifPresent(found -> {
+                hedged |= !found.category().equals("bound_after");
+                bound = found.category().equals("bound_after") ? Optional.of(precision(found.meaning())) : bound;
+                to = found.to();
+            });
+        }
+
+        private boolean endsClause(int at) {
+            return at >= message.size()
+                    || !(message.token(at).isWord() || message.token(at).isNumber());
         }
 
         private boolean takesOne() {

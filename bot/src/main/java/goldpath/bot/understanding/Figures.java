@@ -58,7 +58,7 @@ record Figures(List<Figure> all, Map<Integer, String> periods) {
             boolean between = range.isPresent();
             int start = range.map(Lexeme::to).orElse(at);
             Optional<Figure> figure = start < message.size() ? reader.at(message, start) : Optional.empty();
-            if (figure.isEmpty() || isExam(figure.get())) {
+            if (figure.isEmpty() || isExam(figure.get(), between)) {
                 int phrase = message.lexemes().get(at).stream()
                         .mapToInt(Lexeme::length)
                         .max()
@@ -73,21 +73,21 @@ record Figures(List<Figure> all, Map<Integer, String> periods) {
         }
 
         /** A bare number that is the code of an exam, beside other words, is that exam. */
-        private boolean isExam(Figure figure) {
+        private boolean isExam(Figure figure, boolean between) {
             return message.size() > figure.to() - figure.from()
                     && !figure.isMoney()
                     && codes.at(message, figure.from())
                             .filter(code -> code.to() == figure.to())
-                            .filter(code -> code.isListed() || !isBesideMoney(figure))
+                            .filter(code -> (code.isListed() && !between) || !isBesideMoney(figure, between))
                             .isPresent();
         }
 
-        /** In "135 or 140k" and "280 to 310k" both are money. */
-        private boolean isBesideMoney(Figure figure) {
+        /** In "135 or 140k", "280 to 310k" and "between 280 and 310k" both are money. */
+        private boolean isBesideMoney(Figure figure, boolean between) {
             int next = figure.to() + 1;
             return next < message.size()
                     && (message.token(figure.to()).isWord() || isDash(figure.to()))
-                    && message.at(figure.to(), "number_joint").isEmpty()
+                    && (between || message.at(figure.to(), "number_joint").isEmpty())
                     && reader.at(message, next).filter(Figure::isMoney).isPresent();
         }
 

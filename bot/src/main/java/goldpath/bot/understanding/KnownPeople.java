@@ -64,6 +64,17 @@ final class KnownPeople {
                 .toList();
     }
 
+    /** "M. Weber" may be Mia Weber. */
+    List<String> abbreviated(String said) {
+        List<String> words = words(said);
+        boolean initial = words.size() > 1 && words.get(0).length() == 1;
+        return initial
+                ? byWord.getOrDefault(words.get(words.size() - 1), Set.of()).stream()
+                        .filter(name -> words(name).get(0).startsWith(words.get(0)))
+                        .toList()
+                : List.of();
+    }
+
     private static boolean isShortFor(String shorter, String longer) {
         return shorter.length() >= SHORTEST && longer.startsWith(shorter);
     }

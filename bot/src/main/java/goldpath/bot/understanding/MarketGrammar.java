@@ -162,6 +162,11 @@ final class MarketGrammar implements Grammar {
         private Meaning unclear(MarketMention place, Optional<String> code) {
             String said = message.text(place.from(), place.to());
             List<Choice> namesakes = namesakes(place);
+            Optional<Lexeme> kind = message.all("place_kind").stream().findFirst();
+            if (kind.isPresent() && namesakes.size() == 2) {
+                int meant = kind.get().meaning().equals("part") ? 0 : 1;
+                return new Says(namesakes.get(meant).statements().get(0));
+            }
             return new Unclear(new UnclearCountry(fact, said, namesakes.isEmpty() ? both(code) : namesakes));
         }
 

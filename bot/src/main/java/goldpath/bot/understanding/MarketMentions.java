@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Collects the words for markets, the countries and the regions that a message names. */
 final class MarketMentions {
@@ -99,10 +100,20 @@ final class MarketMentions {
         return !lexeme.category().equals("filler");
     }
 
+    /** "It is not developed", where "it is not" is also an answer. */
+    private boolean isDenial(int from, int at) {
+        return message.at(from, "answer")
+                .filter(found -> found.meaning().equals("no") && found.length() > 1 && found.to() <= at)
+                .filter(found -> IntStream.range(found.to(), at)
+                        .allMatch(between -> message.at(between, "determiner").isPresent()
+                                || message.at(between, "filler").isPresent()))
+                .isPresent();
+    }
+
     private boolean isNegated(int at) {
         int start = Math.max(topics.clauses().start(at), at - REACH_OF_NOT);
         for (int i = at - 1; i >= start; i--) {
-            if (message.at(i, "not").isPresent()) {
+            if (message.at(i, "not").isPresent() || isDenial(i, at)) {
                 return true;
             }
             if (message.at(i, "instead").isPresent() || message.at(i, "market").isPresent()) {

@@ -12,6 +12,8 @@ import goldpath.bot.conversation.Statement;
 import goldpath.bot.conversation.Statement.AmountIs;
 import goldpath.bot.conversation.Statement.CoverageIs;
 import goldpath.bot.conversation.Statement.IsUnknown;
+import goldpath.bot.conversation.Statement.MarketIs;
+import goldpath.bot.conversation.Statement.Passes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,13 +78,22 @@ record Meanings(Message message, Listening listening) {
         return message.all("what_if").stream()
                 .anyMatch(frame -> frame.meaning().equals("strong")
                         || (frame.meaning().equals("loose") && !answersTheQuestion(meanings))
-                        || (frame.meaning().equals("weak") && isWeaklySupposed(frame, meanings, question)));
+                        || (frame.meaning().equals("weak") && isWeaklySupposed(frame, meanings, question))
+                        || (frame.meaning().equals("condition") && isConditional(frame, meanings, question)));
     }
 
     /** "I would say 160k" answers what was asked. */
     private boolean isWeaklySupposed(Lexeme frame, List<Meaning> meanings, boolean question) {
         boolean opens = new Substance(message).isFirst(frame.from());
         return question || listening.supposing() || (opens && !answersTheQuestion(meanings));
+    }
+
+    /** "If Dan takes 712 next week" supposes it whatever was asked; "120k, if I count right" answers. */
+    private boolean isConditional(Lexeme frame, List<Meaning> meanings, boolean question) {
+        boolean opens = new Substance(message).isFirst(frame.from());
+        boolean people = meanings.stream()
+                .anyMatch(meaning -> meaning instanceof Says says && says.statement() instanceof Passes);
+        return listening.asking().isEmpty() || isWeaklySupposed(frame, meanings, question) || (opens && people);
     }
 
     /** "300,000 in revenue?", after the result and without a word of changing. */
@@ -92,7 +103,9 @@ record Meanings(Message message, Listening listening) {
         return plain
                 && meanings.stream()
                         .anyMatch(meaning -> meaning instanceof Says says
-                                && (says.statement() instanceof AmountIs || says.statement() instanceof CoverageIs));
+                                && (says.statement() instanceof AmountIs
+                                        || says.statement() instanceof CoverageIs
+                                        || says.statement() instanceof MarketIs));
     }
 
     /** "Let's say 120k" answers what was asked; elsewhere it supposes. */

@@ -107,6 +107,12 @@ record Message(String clean, List<Token> tokens, Lexicon lexicon, List<List<Lexe
         return false;
     }
 
+    /** Whether a "not" behind a yes makes it a no: "definitely not". */
+    boolean isDenied(Lexeme yes) {
+        return at(yes.to(), "not").filter(not -> not.to() - yes.to() == 1).isPresent()
+                && (yes.to() + 1 >= tokens.size() || !tokens.get(yes.to() + 1).isNumber());
+    }
+
     /** The clean text of these tokens, as it stands there. */
     String text(int from, int to) {
         return from >= to

@@ -17,9 +17,6 @@ final class NameRuns {
     private static final int LONGEST_NAME = 80;
     private static final int MOST_WORDS = 7;
 
-    /** So many pieces before a word tell how names are written; keeps reading linear. */
-    private static final int NEAR = 20;
-
     private static final int MOST_LOWER_WORDS = 3;
 
     private static final Set<Cue> AFTER_NAME = Set.of(
@@ -78,7 +75,7 @@ final class NameRuns {
         if (!anyCapital) {
             return new Run(lower(parts, to, before), to);
         }
-        return new Run(capitalised(parts, isDetermined(before)), to);
+        return new Run(capitalised(parts, new Preceding(before).determine()), to);
     }
 
     /** Words with hyphens and initials kept together, up to a word that is something else. */
@@ -179,7 +176,7 @@ final class NameRuns {
             splitKnown(pieces, from, to);
         } else if (parts.size() <= MOST_LOWER_WORDS + particles(parts) && standsLikeName(from, to, before)) {
             lowerName(pieces, parts, to);
-        } else if (parts.size() == 1 && to >= words.size() && isAllExams(before)) {
+        } else if (parts.size() == 1 && to >= words.size() && new Preceding(before).areAllExams()) {
             addName(pieces, from, to, false);
         } else {
             pieces.add(new Unknown(from, to));
@@ -199,10 +196,6 @@ final class NameRuns {
         }
     }
 
-    private static boolean isAllExams(List<Piece> before) {
-        return !before.isEmpty() && before.size() <= NEAR && before.stream().allMatch(Piece.Exam.class::isInstance);
-    }
-
     private int particles(List<Part> parts) {
         return (int) parts.stream()
                 .filter(part -> words.has(part.from(), Cue.PARTICLE))
@@ -218,10 +211,14 @@ final class NameRuns {
     }
 
     private boolean standsLikeName(int from, int to, List<Piece> before) {
-        boolean led = isLed(from, before, LEADS_TO_NAME);
-        boolean mayBe = led || before.isEmpty() || isLed(from, before, MAY_LEAD) || isApart(before);
-        boolean capitals = before.subList(Math.max(0, before.size() - NEAR), before.size()).stream()
-                .anyMatch(this::isCapitalisedName);
+        Preceding preceding = new Preceding(before);
+        boolean led = preceding.lead(from, LEADS_TO_NAME);
+        boolean mayBe = led
+                || preceding.areNone()
+                || preceding.lead(from, MAY_LEAD)
+                || preceding.end()
+                || (preceding.areClaim() && (words.has(to, Cue.HAS) || words.has(to, Cue.PASSED)));
+        boolean capitals = preceding.near().stream().anyMatch(this::isCapitalisedName);
         boolean followed = to < words.size()
                 && (exams.at(words.message(), to).isPresent()
                         || words.isSign(to, ":")
@@ -231,7 +228,7 @@ final class NameRuns {
                         || isInList(to)
                         || (!capitals && words.startsWith(to, AFTER_NAME)));
         boolean ends = to >= words.size() || words.isSign(to, ",") || words.isSign(to, ".") || words.isSign(to, "\n");
-        return mayBe && !isDetermined(before) && (followed || (led && ends));
+        return mayBe && !preceding.determine() && (followed || (led && ends));
     }
 
     private boolean isExam(int at) {
@@ -253,22 +250,6 @@ final class NameRuns {
 
     private boolean isCapitalisedName(Piece piece) {
         return piece instanceof Name && words.isCapitalised(piece.from());
-    }
-
-    private static boolean isLed(int from, List<Piece> before, Set<Cue> cues) {
-        return !before.isEmpty()
-                && before.get(before.size() - 1) instanceof Piece.Word word
-                && word.to() <= from
-                && cues.contains(word.cue());
-    }
-
-    private static boolean isApart(List<Piece> before) {
-        Piece last = before.get(before.size() - 1);
-        return last instanceof Piece.Exam || last instanceof Piece.Sign;
-    }
-
-    private static boolean isDetermined(List<Piece> before) {
-        return !before.isEmpty() && before.get(before.size() - 1).is(Cue.DETERMINER);
     }
 
     /** "Mias 712 ist abgelaufen" tells of Mia. */

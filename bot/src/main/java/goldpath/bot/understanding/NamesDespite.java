@@ -28,6 +28,10 @@ record NamesDespite(RosterWords words, ExamMentions exams, KnownPeople known) {
     private static final Set<Cue> BEFORE_NAME =
             Set.of(Cue.BY, Cue.ALSO, Cue.ADD, Cue.REMOVE, Cue.EXCEPT, Cue.NOT, Cue.CALLED);
 
+    /** What a name may be besides, where somebody who has an exam must stand. */
+    private static final Set<String> AS_GOOD_AS_NAMES =
+            Set.of(Countries.CATEGORY, "command_alone", "currency", "place_kind");
+
     /** Whether a word of the vocabulary is a name here: somebody known, or a word that is also a name and stands like one. */
     boolean isName(int at, List<Piece> pieces) {
         if (!words.isCapitalised(at)) {
@@ -40,8 +44,25 @@ record NamesDespite(RosterWords words, ExamMentions exams, KnownPeople known) {
                 && words.cue(at).filter(cue -> cue.length() > 1).isEmpty()) {
             return true;
         }
+        if (isHolder(at)) {
+            return true;
+        }
         boolean titled = !pieces.isEmpty() && pieces.get(pieces.size() - 1).is(Cue.TITLE);
         return (titled && words.cue(at).isEmpty()) || (words.isAlsoName(at) && standsLikeName(at, pieces));
+    }
+
+    /** "Peru has 714" */
+    private boolean isHolder(int at) {
+        boolean word = words.cue(at).isEmpty()
+                && words.foreign(at)
+                        .filter(found -> found.to() == at + 1 && AS_GOOD_AS_NAMES.contains(found.category()))
+                        .isPresent();
+        int next = words.startsWith(at + 1, AFTER_SUBJECT) ? at + 2 : at + 1;
+        return word
+                && next < words.size()
+                && exams.at(words.message(), next)
+                        .filter(exam -> !exam.isTitle())
+                        .isPresent();
     }
 
     private boolean standsLikeName(int at, List<Piece> pieces) {

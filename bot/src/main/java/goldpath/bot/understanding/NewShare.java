@@ -36,7 +36,13 @@ record NewShare(Message message, Topics topics, Figures figures) {
                 .isPresent();
     }
 
-    private static int distance(Lexeme label, Figure figure) {
-        return label.from() >= figure.to() ? label.from() - figure.to() : figure.from() - label.to();
+    private int distance(Lexeme label, Figure figure) {
+        boolean together =
+                topics.clauses().start(label.from()) == topics.clauses().start(figure.from());
+        return tokensBetween(label, figure) + (together ? 0 : message.size());
+    }
+
+    private static int tokensBetween(Lexeme label, Figure figure) {
+        return label.from() >= figure.to() ? 2 * (label.from() - figure.to()) + 1 : 2 * (figure.from() - label.to());
     }
 }

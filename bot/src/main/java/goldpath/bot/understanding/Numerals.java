@@ -191,7 +191,9 @@ final class Numerals {
 
     /** "3/4 million" */
     private Numeral scaled(Message message, Numeral share) {
-        List<NumeralPart> scale = scale(message, share.to());
+        List<NumeralPart> scale = scale(message, share.to()).stream()
+                .dropWhile(part -> part.is(Kind.OF) || part.is(Kind.ARTICLE))
+                .toList();
         return scale.isEmpty() || !scale.get(0).is(Kind.MULTIPLIER)
                 ? share
                 : new Numeral(

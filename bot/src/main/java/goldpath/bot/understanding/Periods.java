@@ -47,10 +47,17 @@ final class Periods {
 
     /** A clause that is nothing but a period belongs to its neighbour: "Over the last 3 years, 500k". */
     private Optional<String> aside(Figure figure, int start, int end) {
-        Optional<String> before =
-                start > 0 && isBare(start - 1) ? within(figure, clauses.start(start - 1), start) : Optional.empty();
+        Optional<String> before = start > 0 && isBare(start - 1) && !isTaken(clauses.start(start - 1))
+                ? within(figure, clauses.start(start - 1), start)
+                : Optional.empty();
         return before.or(
                 () -> end < message.size() && isBare(end) ? within(figure, end, clauses.end(end)) : Optional.empty());
+    }
+
+    /** In "118k, that was last year, 131k" the year belongs to what was said before it. */
+    private boolean isTaken(int start) {
+        return figures.all().stream()
+                .anyMatch(earlier -> earlier.to() <= start && message.isCorrected(earlier.to(), clauses.end(start)));
     }
 
     private boolean isBare(int token) {

@@ -19,6 +19,7 @@ final class PieceScanner {
     private final KnownPeople known;
     private final NameRuns names;
     private final NamesDespite despite;
+    private final FamilyName familyNames;
     private final Addresses addresses;
     private final String speaker;
     private final List<Piece> pieces = new ArrayList<>();
@@ -29,6 +30,7 @@ final class PieceScanner {
         this.known = known;
         this.names = new NameRuns(words, exams, known);
         this.despite = new NamesDespite(words, exams, known);
+        this.familyNames = new FamilyName(words, exams);
         this.addresses = new Addresses(words);
         this.speaker = speaker;
     }
@@ -60,6 +62,10 @@ final class PieceScanner {
         }
         if (address > at) {
             return add(new Name(words.message().text(at, address), true, at, address));
+        }
+        Optional<Name> family = familyNames.at(at, pieces);
+        if (family.isPresent()) {
+            return add(family.get());
         }
         Optional<Lexeme> cue = words.cue(at);
         boolean foreign = words.foreign(at).isPresent();
@@ -111,8 +117,18 @@ final class PieceScanner {
             return isSpeakerKnown() ? lexeme.to() : add(new Name(speaker, true, lexeme.from(), lexeme.to()));
         }
         Cue cue = Cue.of(lexeme);
+        if (cue == Cue.NOT && isNumberOnly(lexeme.to())) {
+            return lexeme.to();
+        }
         add(new Word(cue, lexeme.from(), lexeme.to()));
         return cue == Cue.PREPOSITION ? afterCircumstance(lexeme.to()) : lexeme.to();
+    }
+
+    /** The 120k of "130k, not 120k" */
+    private boolean isNumberOnly(int at) {
+        return at < words.size()
+                && words.token(at).isNumber()
+                && exams.at(words.message(), at).isEmpty();
     }
 
     /** Whether whoever speaks was named just before: by "I" in "I have it myself", by name in "Ana: I have it". */
@@ -175,7 +191,11 @@ final class PieceScanner {
         if (cue.isPresent()) {
             return cue(cue.get());
         }
-        signKind(at).ifPresent(kind -> pieces.add(new Sign(kind, at, at + 1)));
+        Optional<Sign.Kind> kind = signKind(at);
+        if (kind.isPresent() && words.isSign(at, "?")) {
+            pieces.add(new Word(Cue.HEDGE, at, at));
+        }
+        kind.ifPresent(found -> pieces.add(new Sign(found, at, at + 1)));
         return at + 1;
     }
 

@@ -36,9 +36,15 @@ record Predicate(Outcome outcome, Weight weight, boolean before, boolean closed)
         boolean positive = said.outcome() == Outcome.PASSED || said.outcome() == Outcome.UNSAID;
         boolean obscured =
                 said.weight() != Weight.STRONG && chunk.pieces().stream().anyMatch(Unknown.class::isInstance);
-        return positive && (chunk.has(Cue.HEDGE) || obscured || chunk.exceptsExams())
-                ? said.with(Outcome.UNCLEAR)
+        boolean coming = said.weight() == Weight.WEAK && chunk.has(Cue.DAY);
+        return positive && (chunk.has(Cue.HEDGE) || obscured || coming || chunk.exceptsExams())
+                ? new Predicate(Outcome.UNCLEAR, said.weight(), said.before() || isVeiled(chunk), said.closed())
                 : said;
+    }
+
+    /** Whether a word that is not known stands before the exams, so that it may tell of later exams too. */
+    private static boolean isVeiled(Chunk chunk) {
+        return chunk.pieces().stream().anyMatch(piece -> piece instanceof Unknown && isBefore(chunk, piece));
     }
 
     private static Predicate said(Chunk chunk, boolean negated) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Predicates {
 
+    /** Words farther away than this tell of something else. */
+    private static final int FAR = 4;
+
     private final List<Chunk> chunks;
     private final List<Predicate> said = new ArrayList<>();
 
@@ -36,27 +39,47 @@ final class Predicates {
     private void alone() {
         boolean neither = false;
         boolean hedged = false;
+        boolean supposing = false;
         for (Chunk chunk : chunks) {
+            supposing = (supposing && !chunk.joint().parts()) || chunk.has(Cue.SUPPOSING);
             neither = (neither && !chunk.joint().parts() && chunk.joint() != Joint.BUT) || chunk.has(Cue.NEITHER);
-            Predicate own = Predicate.of(chunk, neither);
+            Predicate own = supposing ? supposed(chunk, neither) : Predicate.of(chunk, neither);
             said.add(hedged && chunk.joint() == Joint.COMMA ? own.with(Outcome.UNCLEAR) : own);
             hedged = chunk.has(Cue.HEDGE) && chunk.isOnly(Cue.HEDGE, Cue.FILLER);
         }
+    }
+
+    /** In "if Dan picks up 712" and "if he takes it" the exam is supposed to be passed. */
+    private static Predicate supposed(Chunk chunk, boolean neither) {
+        Predicate own = Predicate.of(chunk, neither);
+        boolean open = own.outcome() == Outcome.UNCLEAR
+                || (chunk.has(Cue.PLANNED) && !neither && !chunk.hasAny(Cue.NOT, Cue.NO, Cue.FAILED, Cue.NOBODY));
+        return open ? own.with(Outcome.PASSED) : own;
     }
 
     /** Words without exams or people tell of the exams just named: "took 712, but failed". */
     private void afterthought(int i) {
         Chunk chunk = chunks.get(i);
         Predicate thought = said.get(i);
-        Predicate before = said.get(i - 1);
+        int told = thoughtOf(i);
+        Predicate before = said.get(told);
         boolean planned =
                 chunk.has(Cue.PLANNED) && before.weight() == Weight.STRONG && before.outcome() == Outcome.PASSED;
         boolean verdict = thought.weight() == Weight.STRONG || chunk.hasAny(Cue.NOT, Cue.YES, Cue.NO, Cue.HEDGE);
-        if (verdict && !planned && isRemark(chunk) && !chunks.get(i - 1).exams().isEmpty()) {
-            said.set(i - 1, new Predicate(thought.outcome(), Weight.STRONG, before.before(), true));
+        boolean tells = !chunks.get(told).exams().isEmpty() || chunks.get(told).has(Cue.ATTEMPTED);
+        boolean near = chunk.from() - chunks.get(told).to() <= FAR;
+        if (verdict && !planned && isRemark(chunk) && tells && near) {
+            said.set(told, new Predicate(thought.outcome(), Weight.STRONG, before.before(), true));
         } else if (isRunOn(i) && thought.weight() == Weight.STRONG) {
             said.set(i - 1, Predicate.UNCLEAR);
         }
+    }
+
+    /** The chunk that an afterthought is of: the one before, or before a chunk that says nothing ("714, die ist aber abgelaufen"). */
+    private int thoughtOf(int i) {
+        boolean empty = chunks.get(i - 1).isOnly(Cue.AUX, Cue.FILLER, Cue.PRONOUN, Cue.DETERMINER)
+                && !chunks.get(i - 1).joint().parts();
+        return empty && i > 1 ? i - 2 : i - 1;
     }
 
     /** A verb behind what looks like a name and runs on from exams can tell of either. */
@@ -91,7 +114,7 @@ final class Predicates {
                     && own.outcome() == Outcome.UNSAID
                     && !chunk.exams().isEmpty()) {
                 said.set(i, carried);
-            } else if (own.weight() != Weight.NONE) {
+            } else if (own.weight() != Weight.NONE || own.outcome() == Outcome.UNCLEAR) {
                 carried = own.before() ? own : null;
             }
         }

@@ -25,6 +25,7 @@ final class QuestionGrammar implements Grammar {
         for (Lexeme lexeme : message.all("question")) {
             readings.add(ofClause(new AsksAbout(lexeme.meaning()), topics, lexeme));
         }
+        term(message, listening).ifPresent(readings::add);
         ExamCodes codes = new ExamCodes(listening.competency());
         for (Lexeme lexeme : message.all("about")) {
             exam(message, codes, topics, lexeme)
@@ -42,6 +43,18 @@ final class QuestionGrammar implements Grammar {
             }
         }
         return readings;
+    }
+
+    /** "DPOR?", while something is asked */
+    private static Optional<Reading> term(Message message, Listening listening) {
+        Substance substance = new Substance(message);
+        boolean question = message.size() > 0
+                && message.token(message.size() - 1).is("?")
+                && message.all("market").isEmpty();
+        return message.all("topic").stream()
+                .filter(term -> question && listening.asking().isPresent() && substance.isAll(term))
+                .map(term -> new Reading(new AsksAbout(term.meaning()), term.from(), term.to(), QUESTION))
+                .findFirst();
     }
 
     private static Reading ofClause(Meaning meaning, Topics topics, Lexeme lexeme) {

@@ -36,18 +36,25 @@ record Replacement(Exam before, Exam after) {
                 .orElseThrow();
     }
 
-    /** In languages that put the verb last: "Annas 710 muss 706 heißen". */
+    /** "Ana's 710 is actually 706", and in languages that put the verb last "Annas 710 muss 706 heißen". */
     static List<Piece> marked(List<Piece> pieces) {
         List<Piece> marked = new ArrayList<>(pieces);
-        for (int i = 1; i + 2 < pieces.size(); i++) {
+        for (int i = 1; i + 1 < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            Piece last = pieces.get(i + 2);
-            boolean between = pieces.get(i - 1) instanceof Exam && pieces.get(i + 1) instanceof Exam;
-            boolean closed = last.is(Cue.CALLED) || last.is(Cue.FILLER) || last.is(Cue.DETERMINER);
-            if (between && closed && piece.is(Cue.PLANNED)) {
+            int next = isArticle(pieces.get(i + 1)) && i + 2 < pieces.size() ? i + 2 : i + 1;
+            boolean between = pieces.get(i - 1) instanceof Exam && pieces.get(next) instanceof Exam;
+            if (between && (piece.is(Cue.CALLED) || (piece.is(Cue.PLANNED) && isClosed(pieces, next + 1)))) {
                 marked.set(i, new Piece.Word(Cue.SHOULD_BE, piece.from(), piece.to()));
             }
         }
         return marked;
+    }
+
+    private static boolean isArticle(Piece piece) {
+        return piece.is(Cue.DETERMINER) || piece.is(Cue.FILLER);
+    }
+
+    private static boolean isClosed(List<Piece> pieces, int at) {
+        return at < pieces.size() && (pieces.get(at).is(Cue.CALLED) || isArticle(pieces.get(at)));
     }
 }

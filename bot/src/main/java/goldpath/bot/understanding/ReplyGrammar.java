@@ -24,7 +24,8 @@ final class ReplyGrammar implements Grammar {
         boolean awaited = listening.confirming() || listening.choices().size() == 1;
         for (Lexeme lexeme : message.all("answer")) {
             if (awaited ? substance.isFirst(lexeme.from()) : substance.isAll(lexeme)) {
-                Meaning meaning = lexeme.meaning().equals("yes") ? new Affirms() : new Denies();
+                Meaning meaning =
+                        lexeme.meaning().equals("yes") && !message.isDenied(lexeme) ? new Affirms() : new Denies();
                 double confidence =
                         !awaited ? Confidence.FAINT : substance.isAll(lexeme) ? Confidence.CERTAIN : Confidence.ANSWER;
                 readings.add(new Reading(meaning, lexeme.from(), lexeme.to(), confidence));
@@ -88,8 +89,11 @@ final class ReplyGrammar implements Grammar {
                 .findFirst();
     }
 
-    /** "option 2" and "2." are as good as "2". */
+    /** "option 2" and "2." are as good as "2"; "1 of them" is not. */
     private static boolean isAlone(Message message, Substance substance, int from, int to) {
+        if (message.at(to, "number_of").isPresent()) {
+            return false;
+        }
         Optional<Lexeme> noun = from > 0 ? message.at(from - 1, "pick_noun") : Optional.empty();
         return substance.isAll(noun.map(Lexeme::from).orElse(from), to);
     }

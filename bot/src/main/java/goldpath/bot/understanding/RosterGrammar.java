@@ -78,6 +78,7 @@ final class RosterGrammar implements Grammar {
         private final boolean finished;
         private final Roster people;
         private final KnownPeople known;
+        private final Earlier earlier;
         private final ExamMentions exams;
         private final String speaker;
 
@@ -89,6 +90,7 @@ final class RosterGrammar implements Grammar {
             this.finished = listening.asking().isEmpty();
             this.people = listening.answers().facts().roster();
             this.known = new KnownPeople(people);
+            this.earlier = new Earlier(people, listening.told());
             this.exams = new ExamMentions(listening.competency(), vocabulary, lexicon, asked);
             this.speaker = listening.speaker().orElseGet(RosterGrammar.this::speakerWord);
         }
@@ -108,7 +110,7 @@ final class RosterGrammar implements Grammar {
                     Questions questions = Questions.among(words, found);
                     asked(questions).forEach(answers::add);
                     pieces.addAll(questions.stated());
-                    ClaimReader reader = new ClaimReader(Chunks.of(questions.stated(), speaker), known, speaker);
+                    ClaimReader reader = new ClaimReader(questions.stated(), known, speaker, earlier);
                     claims.add(reader.read());
                     idle.addAll(reader.idle());
                 }

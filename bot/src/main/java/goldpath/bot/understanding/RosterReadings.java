@@ -91,7 +91,8 @@ final class RosterReadings {
     /** Whom a name means: one person where it is clear or new, several where it is not clear. */
     private List<String> people(Who who) {
         List<String> fitting = known.fitting(who.name());
-        List<String> shorter = roster.shorter(who.name());
+        List<String> shorter = new ArrayList<>(roster.shorter(who.name()));
+        shorter.addAll(roster.abbreviated(who.name()));
         if (!shorter.isEmpty() && roster.exactly(who.name()).isEmpty()) {
             List<String> both = new ArrayList<>(shorter);
             both.add(who.name());

@@ -165,13 +165,22 @@ final class RosterTable {
     }
 
     private Outcome result(int row) {
-        List<Integer> columns = layout.headed() ? layout.columns(Role.RESULT) : unheadedMarks(row);
-        return columns.stream()
-                .map(column -> cell(row, column))
-                .filter(cell -> !cell.is(Kind.EMPTY))
-                .map(cell -> cell.outcome() == Outcome.UNSAID ? Outcome.UNCLEAR : cell.outcome())
-                .findFirst()
-                .orElse(Outcome.UNSAID);
+        return (layout.headed() ? headedResults(row) : unheadedMarks(row))
+                .stream()
+                        .map(column -> cell(row, column))
+                        .filter(cell -> !cell.is(Kind.EMPTY))
+                        .map(cell -> cell.outcome() == Outcome.UNSAID ? Outcome.UNCLEAR : cell.outcome())
+                        .findFirst()
+                        .orElse(Outcome.UNSAID);
+    }
+
+    /** Below "Passed" may stand exams, or a mark for the exam beside it. */
+    private List<Integer> headedResults(int row) {
+        return Stream.concat(
+                        layout.columns(Role.RESULT).stream(),
+                        layout.columns(Role.EXAM).stream()
+                                .filter(column -> cell(row, column).is(Kind.MARK)))
+                .toList();
     }
 
     private List<Integer> unheadedMarks(int row) {

@@ -25,7 +25,9 @@ final class Sequel {
 
     /** What all or none of the amount, or a share of it, is said to be covered by. */
     Optional<CoverageCue> find() {
-        Optional<Figure> amount = figures.all().stream().filter(Figure::isMoney).findFirst();
+        Optional<Figure> amount = figures.all().stream()
+                .filter(figure -> figure.isMoney() || figure.isLarge())
+                .findFirst();
         int at = amount.map(figure -> clauses.end(figure.from())).orElse(message.size());
         boolean corrected = figures.all().stream().anyMatch(figure -> figure.isMoney() && figure.from() >= at);
         return at < message.size() && !corrected ? share(at).or(() -> word(at)) : Optional.empty();

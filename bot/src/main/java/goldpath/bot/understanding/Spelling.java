@@ -14,6 +14,7 @@ final class Spelling {
 
     private static final int LONG = 5;
     private static final int VERY_LONG = 9;
+    private static final int LONG_PLACE = 12;
     private static final int LONGEST = 30;
 
     /** Long texts hold too many strangers that resemble a word by chance. */
@@ -59,7 +60,9 @@ final class Spelling {
         List<Lexeme> best = new ArrayList<>();
         for (String category : categories) {
             for (Map.Entry<String, String> entry : lexicon.singleWords(category).entrySet()) {
-                int slips = slips(word, entry.getKey());
+                int slips = category.equals(Countries.CATEGORY)
+                        ? slipsOfPlace(word, entry.getKey())
+                        : slips(word, entry.getKey());
                 if (slips < least) {
                     best.clear();
                     least = slips;
@@ -71,6 +74,12 @@ final class Spelling {
         }
         List<Lexeme> distinct = best.stream().distinct().toList();
         return distinct.size() == 1 ? distinct : List.of();
+    }
+
+    /** Places are near to each other and to other words: the first letter is right, and only the longest have two slips. */
+    private static int slipsOfPlace(String word, String place) {
+        int slips = word.charAt(0) == place.charAt(0) ? slips(word, place) : Integer.MAX_VALUE;
+        return slips > 1 && place.length() < LONG_PLACE ? Integer.MAX_VALUE : slips;
     }
 
     private static int slips(String word, String known) {

@@ -61,6 +61,6 @@ final class Listeners {
 
     private static Listening listening(Optional<String> asking, boolean confirming, Facts facts, List<Choice> choices) {
         Answers answers = new Answers(facts, Optional.empty());
-        return new Listening(CLOUD_CRM, asking, confirming, choices, answers, false, Optional.empty());
+        return new Listening(CLOUD_CRM, asking, confirming, choices, answers, false, Optional.empty(), List.of());
     }
 }

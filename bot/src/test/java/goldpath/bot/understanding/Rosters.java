@@ -49,7 +49,8 @@ final class Rosters {
                 List.of(),
                 new Answers(Facts.none().withRoster(roster), Optional.empty()),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** What the readings would record as passed or not passed. */
