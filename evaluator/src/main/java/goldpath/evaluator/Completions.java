@@ -31,7 +31,7 @@ record Completions(Facts facts, Threshold threshold, boolean settlesBounds) {
             return List.of(known);
         }
         Counted possible = known.value().map(Counted::stated).orElseGet(Counted::anything);
-        return steps(possible).filter(this::coversItsParts).map(Fact::known).toList();
+        return steps(possible).map(Fact::known).toList();
     }
 
     List<Fact<Coverage>> coverages(String association) {
@@ -63,7 +63,6 @@ record Completions(Facts facts, Threshold threshold, boolean settlesBounds) {
         Set<BigDecimal> steps = new TreeSet<>(List.of(BigDecimal.ZERO));
         possible.lowest().ifPresent(steps::add);
         possible.highest().ifPresent(steps::add);
-        leastParts().forEach(steps::add);
         threshold.atLeast().values().forEach(usd -> {
             steps.add(usd);
             shares().map(share -> usd.divide(share, 2, RoundingMode.CEILING)).forEach(steps::add);
@@ -74,16 +73,6 @@ record Completions(Facts facts, Threshold threshold, boolean settlesBounds) {
                 .filter(possible::contains)
                 .filter(Amount::isPossible)
                 .map(Amount::exactly);
-    }
-
-    private boolean coversItsParts(Amount whole) {
-        return leastParts().allMatch(part -> part.compareTo(whole.usd()) <= 0);
-    }
-
-    /** The least that each stated part can be. */
-    private Stream<BigDecimal> leastParts() {
-        return parts().flatMap(part -> part.amount().stream())
-                .flatMap(amount -> Counted.stated(amount).lowest().stream());
     }
 
     /** What an amount is multiplied by before it meets the threshold. */

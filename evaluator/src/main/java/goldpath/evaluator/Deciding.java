@@ -91,20 +91,31 @@ final class Deciding {
                 .map(condition -> condition.flag().fact())
                 .collect(Collectors.toSet());
         boolean lacksExams = lacking.stream().anyMatch(level -> level.gap().exams() > 0);
-        List<Threshold> thresholds = lacking.stream()
-                .flatMap(level -> level.measures().stream())
-                .map(Measure::threshold)
-                .distinct()
-                .toList();
         boolean needsMoney =
                 unanswered.stream().anyMatch(fact -> !(fact instanceof RosterFact || fact instanceof FlagFact));
-        List<Outcomes> outcomes = needsMoney ? outcomes(thresholds, false) : List.of();
+        List<LevelAssessment> open =
+                lacking.stream().filter(level -> level.status() == Status.OPEN).toList();
+        List<Outcomes> gaps = needsMoney ? gaps(lacking) : List.of();
+        List<Outcomes> statuses = needsMoney ? gaps(open) : List.of();
         return unanswered.stream()
                 .filter(fact -> fact instanceof RosterFact
                         ? lacksExams
-                        : outcomes.stream().anyMatch(one -> one.gapVariesWith(fact)) || flags.contains(fact.id()))
+                        : gaps.stream().anyMatch(one -> one.gapVariesWith(fact))
+                                || statuses.stream().anyMatch(one -> one.statusVariesWith(fact))
+                                || flags.contains(fact.id()))
                 .map(FactDefinition::id)
                 .toList();
+    }
+
+    /** What the thresholds of these levels come to where an answered bound or range stays as it is: gaps rest on it. */
+    private List<Outcomes> gaps(List<LevelAssessment> levels) {
+        return outcomes(
+                levels.stream()
+                        .flatMap(level -> level.measures().stream())
+                        .map(Measure::threshold)
+                        .distinct()
+                        .toList(),
+                false);
     }
 
     /** Whether a pass would count or not depending on a day that is not known. */

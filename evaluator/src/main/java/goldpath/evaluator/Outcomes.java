@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,12 +71,12 @@ final class Outcomes {
 
     /** Whether two completions differ in that fact alone and in the status. */
     boolean statusVariesWith(FactDefinition fact) {
-        return varies(axis(fact), false);
+        return varies(axis(fact), Outcome::status);
     }
 
-    /** Whether two completions differ in that fact alone and in the status or in what is missing. */
+    /** Whether two completions differ in that fact alone and in what is missing. */
     boolean gapVariesWith(FactDefinition fact) {
-        return varies(axis(fact), true);
+        return varies(axis(fact), Outcome::missing);
     }
 
     /** Whether some answer to that fact misses the threshold whatever the others are. */
@@ -106,7 +107,7 @@ final class Outcomes {
         return isPossible;
     }
 
-    private boolean varies(int axis, boolean withMissing) {
+    private boolean varies(int axis, Function<Outcome, Object> what) {
         if (axis < 0 || sizes[axis] == 1) {
             return false;
         }
@@ -116,17 +117,13 @@ final class Outcomes {
             if (outcome != null) {
                 int others = cell - at(cell, axis) * stride(axis);
                 Outcome other = seen[others];
-                if (other != null && differ(outcome, other, withMissing)) {
+                if (other != null && !what.apply(outcome).equals(what.apply(other))) {
                     return true;
                 }
                 seen[others] = outcome;
             }
         }
         return false;
-    }
-
-    private static boolean differ(Outcome one, Outcome other, boolean withMissing) {
-        return withMissing ? !one.equals(other) : one.status() != other.status();
     }
 
     /** The axis of that fact; negative where the threshold does not depend on it. */

@@ -1,6 +1,7 @@
 package goldpath.evaluator;
 
 import static goldpath.evaluator.SmallFile.errors;
+import static goldpath.evaluator.SmallFile.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -94,5 +95,59 @@ class PeopleFormTest {
                 .containsExactly(
                         "small.yaml, line 36, options.only.levels.low: asks one person for 17 exams. Ask nobody"
                                 + " for more than 16.");
+    }
+
+    /** The small file with so many exams in groups of sixteen, and a seat on the low level for all of each group. */
+    private static String withExams(int count) {
+        StringBuilder exams = new StringBuilder();
+        StringBuilder groups = new StringBuilder();
+        StringBuilder seats = new StringBuilder();
+        for (int first = 1; first <= count; first += 16) {
+            StringBuilder codes = new StringBuilder();
+            for (int i = first; i < Math.min(first + 16, count + 1); i++) {
+                exams.append("  Y-").append(i).append(": {title: T, link: https://example.org}\n");
+                codes.append(codes.isEmpty() ? "" : ", ").append("Y-").append(i);
+            }
+            groups.append("  G").append(first).append(": [").append(codes).append("]\n");
+            seats.append(", {count: 1, all: [G").append(first).append("]}");
+        }
+        return SmallFile.TEXT
+                .replace("groups:\n", exams + "groups:\n" + groups)
+                .replace("{count: 1, each: [A, B]}", "{count: 1, each: [A, B]}" + seats);
+    }
+
+    @Test
+    void asManySetsOfExamsAsCanBeNumberedAreAcceptedAndOneMoreIsRefused() {
+        assertThat(read(withExams(60)).exams()).hasSize(62);
+        assertThat(errors(withExams(61)))
+                .containsExactly("small.yaml, line 87, options.only.levels.low[1].people[4]: is where the seats ask for"
+                        + " more than 62 different groups or single exams. Ask for fewer in the whole file.");
+    }
+
+    @Test
+    void allOfTheSamePeopleMayHaveMore() {
+        String seat = "{count: 2, each: [A], also: [{count: 2, each: [B]}]}";
+        String text = SmallFile.TEXT
+                .replace("{count: 1, each: [A, B]}", seat)
+                .replace("{count: 2, each: [A, B]}", "{count: 3, each: [A, B]}");
+        assertThat(read(text).levels()).containsExactly("low", "high");
+    }
+
+    @Test
+    void onePersonCanBeWeighedBySixteenExamsOfGroupsAndBundlesTogether() {
+        String all = withExams(16).replace(", {count: 1, all: [G1]}", "").replace("{count: 1, each: [A, B]}", "%s");
+        assertThat(read(all.formatted("{count: 1, all: [G1]}")).exams()).hasSize(18);
+        assertThat(errors(all.formatted("{count: 1, each: [A], all: [G1]}")))
+                .singleElement()
+                .asString()
+                .contains("asks one person for 17 exams.");
+        assertThat(errors(all.formatted("{count: 1, each: [A], bundles: [G1, B], chosenBy: each}")))
+                .singleElement()
+                .asString()
+                .contains("asks one person for 17 exams.");
+        assertThat(errors(all.formatted("{count: 2, all: [G1], also: [{count: 1, each: [A]}]}")))
+                .singleElement()
+                .asString()
+                .contains("asks one person for 17 exams.");
     }
 }

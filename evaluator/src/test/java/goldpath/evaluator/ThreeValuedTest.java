@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,7 +34,7 @@ class ThreeValuedTest {
             Person.of("New4", "MB2-712"));
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 10);
+        return LongStream.rangeClosed(1, 30);
     }
 
     /** Facts with nothing missing: the money as completed, and the roster as it is or with a whole team more. */
@@ -135,6 +136,17 @@ class ThreeValuedTest {
         }
     }
 
+    @Test
+    void whetherAThresholdIsMetIsNotAskedWhereThePeopleMissTheLevelAnyway() {
+        Facts facts = Facts.none()
+                .withCoverage("dpor", Fact.known(Coverage.part(Amount.of(BigDecimal.valueOf(150_000), Precision.MORE))))
+                .withRoster(Roster.complete(Person.of("Ana", "MB2-714", "MB2-710"), Person.of("Bob", "MB2-712")));
+        Assessment assessment = EVALUATOR.assess(facts);
+        assertThat(assessment.level("silver").status()).isEqualTo(Status.MET);
+        assertThat(assessment.level("gold").status()).isEqualTo(Status.MISSED);
+        assertThat(assessment.worthAsking()).containsExactly("market");
+    }
+
     /** Whether two answers to a missing fact differ in a lacking level, for some answers to what else is missing. */
     private static boolean canChange(Facts facts, String fact, Assessment assessment) {
         List<String> others = new ArrayList<>(List.of("market", "revenue", "dpor"));
@@ -179,8 +191,8 @@ class ThreeValuedTest {
             case "revenue" ->
                 facts.amount("revenue").isKnown()
                         ? List.of(facts)
-                        : Stream.of(0, 40_000, 200_000, 10_000_000)
-                                .map(usd -> facts.withAmount("revenue", Fact.known(Amount.usd(usd))))
+                        : revenues(facts)
+                                .map(usd -> facts.withAmount("revenue", Fact.known(Amount.exactly(usd))))
                                 .toList();
             case "dpor" ->
                 coverages(facts)
@@ -190,11 +202,30 @@ class ThreeValuedTest {
         };
     }
 
+    /** Some of every size, and as much as the part that was stated. */
+    private static Stream<BigDecimal> revenues(Facts facts) {
+        Stream<BigDecimal> part = facts.coverage("dpor").value().stream()
+                .filter(Coverage.Part.class::isInstance)
+                .flatMap(coverage -> ((Coverage.Part) coverage).amount().stream())
+                .map(Amount::usd);
+        return Stream.concat(Stream.of(0, 40_000, 200_000, 10_000_000).map(BigDecimal::valueOf), part);
+    }
+
     private static Stream<Coverage> coverages(Facts facts) {
         Optional<Coverage> known = facts.coverage("dpor").value();
-        return known.isPresent() && !known.get().equals(Coverage.partOfUnknownSize())
-                ? Stream.of(known.get())
-                : Stream.of(new Coverage.All(), new Coverage.None(), Coverage.share(new BigDecimal("0.5")));
+        if (known.isPresent() && !known.get().equals(Coverage.partOfUnknownSize())) {
+            return Stream.of(known.get());
+        }
+        Optional<BigDecimal> most = facts.amount("revenue")
+                .value()
+                .filter(whole -> whole.precision().isNumber() || whole.precision() == Precision.RANGE)
+                .map(Amount::highest);
+        Stream<Coverage> parts = Stream.of(10_000, 60_000, 400_000)
+                .map(BigDecimal::valueOf)
+                .filter(usd -> most.filter(whole -> whole.compareTo(usd) < 0).isEmpty())
+                .map(usd -> Coverage.part(Amount.exactly(usd)));
+        return Stream.concat(
+                Stream.of(new Coverage.All(), new Coverage.None(), Coverage.share(new BigDecimal("0.5"))), parts);
     }
 
     private static Stream<Roster> completed(Roster roster) {
