@@ -182,4 +182,17 @@ class CompetencyContentTest {
                 .containsExactly("small.yaml, line 28, options.other.levels: are not the levels of the first option in"
                         + " its order. Use low, high, from low to high.");
     }
+
+    @Test
+    void aMarketAnAssociationOrARosterThatDecidesNothingIsRefused() {
+        String alike = SmallFile.TEXT.replace("{developed: 100, emerging: 50}", "100");
+        assertThat(errors(alike.replace("{developed: 300, emerging: 150}", "300")))
+                .containsExactly("small.yaml, line 6, facts.market: decides nothing. Use it in a level or remove it.");
+        assertThat(errors(SmallFile.TEXT.replace(" coveredBy: [agent],", "")))
+                .containsExactly("small.yaml, line 8, facts.agent: decides nothing. Use it in a level or remove it.");
+        String alone =
+                SmallFile.TEXT.replaceAll("(?m)^ +- people.*\n", "").replaceAll("(?s)exams:.*options:", "options:");
+        assertThat(errors(alone))
+                .containsExactly("small.yaml, line 9, facts.roster: decides nothing. Use it in a level or remove it.");
+    }
 }

@@ -246,5 +246,8 @@ class StaffingTest {
     @Test
     void aLevelThatIsNotThereIsRefused() {
         assertThatThrownBy(() -> staffing(CLOUD, "bronze", List.of())).hasMessage("No level 'bronze' in 'reseller'.");
+        Assessment assessment = CLOUD.assess(Facts.none());
+        assertThatThrownBy(() -> assessment.level("bronze")).hasMessage("No level 'bronze'.");
+        assertThatThrownBy(() -> assessment.competency().fact("size")).hasMessage("No fact 'size' in cloud-crm.");
     }
 }
