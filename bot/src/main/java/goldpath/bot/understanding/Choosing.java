@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Chooses, of several figures said of one amount, those that are meant. */
 record Choosing(Message message, Topics topics, Periods periods) {
@@ -53,15 +54,25 @@ record Choosing(Message message, Topics topics, Periods periods) {
                         .findFirst();
     }
 
-    /** The figures that words of a category stand nearest to: of "2m in total, 140k net new" the second. */
+    /** The figures that words of a category stand nearest to: of "2m in total, 140k net new" the second; "not new" tells of none. */
     private List<Figure> labelled(List<Figure> figures, String category) {
         Set<Figure> nearest = new HashSet<>();
         for (Lexeme label : figures.size() < 2 ? List.<Lexeme>of() : message.all(category)) {
+            if (isDenied(label)) {
+                return figures;
+            }
             figures.stream()
                     .min(Comparator.comparing((Figure figure) -> distance(label, figure)))
                     .ifPresent(nearest::add);
         }
         return preferring(figures, nearest::contains);
+    }
+
+    private boolean isDenied(Lexeme label) {
+        return IntStream.range(Math.max(0, label.from() - 3), label.from())
+                .mapToObj(at -> message.at(at, "not"))
+                .flatMap(Optional::stream)
+                .anyMatch(not -> not.to() == label.from());
     }
 
     /** In tokens; a label before its figure, as in "net new: 88k (total 410k)", is nearer than one behind. */

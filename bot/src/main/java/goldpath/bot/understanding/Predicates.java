@@ -63,8 +63,9 @@ final class Predicates {
         Predicate thought = said.get(i);
         int told = thoughtOf(i);
         Predicate before = said.get(told);
-        boolean planned =
-                chunk.has(Cue.PLANNED) && before.weight() == Weight.STRONG && before.outcome() == Outcome.PASSED;
+        boolean planned = chunk.has(Cue.PLANNED)
+                && before.outcome() == Outcome.PASSED
+                && (before.weight() == Weight.STRONG || leadsOn(i));
         boolean verdict = thought.weight() == Weight.STRONG || chunk.hasAny(Cue.NOT, Cue.YES, Cue.NO, Cue.HEDGE);
         boolean tells = !chunks.get(told).exams().isEmpty() || chunks.get(told).has(Cue.ATTEMPTED);
         boolean near = chunk.from() - chunks.get(told).to() <= FAR;
@@ -73,6 +74,14 @@ final class Predicates {
         } else if (isRunOn(i) && thought.weight() == Weight.STRONG) {
             said.set(i - 1, Predicate.UNCLEAR);
         }
+    }
+
+    /** In "has 714, but needs 706" and "hat 714, braucht aber 706" the verb is of what comes. */
+    private boolean leadsOn(int i) {
+        return i + 1 < chunks.size()
+                && !chunks.get(i + 1).joint().parts()
+                && !chunks.get(i + 1).exams().isEmpty()
+                && !chunks.get(i + 1).hasPeople();
     }
 
     /** The chunk that an afterthought is of: the one before, or before a chunk that says nothing ("714, die ist aber abgelaufen"). */
