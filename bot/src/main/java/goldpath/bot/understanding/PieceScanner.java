@@ -7,12 +7,26 @@ import goldpath.bot.understanding.Piece.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Cuts a message into names, exams, words with a role and signs. Markup is passed over. */
 final class PieceScanner {
 
     private static final int LONGEST_TAG = 80;
+
+    /** What stands behind a label that is no person: "Region: Germany", "Status: 120k". */
+    private static final Set<String> ANSWERING = Set.of(
+            Countries.CATEGORY,
+            "region",
+            "market",
+            "fact",
+            "topic",
+            "product",
+            "answer",
+            "coverage",
+            "number",
+            "currency");
 
     private final RosterWords words;
     private final ExamMentions exams;
@@ -78,10 +92,12 @@ final class PieceScanner {
     /** Passes over a phrase that others read; what it is the answer to is no name either ("Region: Germany"). */
     private int foreign(int at) {
         int last = pieces.size() - 1;
-        if (last > 0 && pieces.get(last).is(Sign.Kind.COLON) && pieces.get(last - 1) instanceof Name) {
+        Lexeme phrase = words.foreign(at).orElseThrow();
+        boolean labelled = last > 0 && pieces.get(last).is(Sign.Kind.COLON) && pieces.get(last - 1) instanceof Name;
+        if (labelled && ANSWERING.contains(phrase.category())) {
             pieces.subList(last - 1, last + 1).clear();
         }
-        int to = words.foreign(at).orElseThrow().to();
+        int to = phrase.to();
         return IntStream.range(at + 1, to)
                 .filter(inside -> words.has(inside, Cue.EXCEPT))
                 .findFirst()
