@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -35,14 +36,18 @@ final class SqliteFile implements Database {
     /** So many pages of 4 KB are written to the side before they are moved into the file. */
     private static final int LOG_PAGES = 8_000;
 
-    private static final int CACHE_KB = 32_000;
+    /** Of pages that the one connection that writes keeps at hand. */
+    private static final int WRITER_KB = 4_000;
+
+    /** Those that read find most pages with the system: each of them would keep its own copy of all. */
+    private static final int READER_KB = 1_000;
 
     private final HikariDataSource reading;
     private final HikariDataSource writing;
 
     private SqliteFile(SQLiteConfig config, Path path, boolean isForWriting) {
-        this.writing = pool(config, path, 1, isForWriting);
-        this.reading = pool(config, path, READERS, isForWriting);
+        this.writing = pool(caching(config, WRITER_KB), path, 1, isForWriting);
+        this.reading = pool(caching(config, READER_KB), path, READERS, isForWriting);
     }
 
     /** Creates the file where there is none, for nobody else to read. */
@@ -77,7 +82,6 @@ final class SqliteFile implements Database {
         config.setBusyTimeout(BUSY_MILLIS);
         config.setPragma(Pragma.SECURE_DELETE, "true");
         config.setTempStore(TempStore.MEMORY);
-        config.setCacheSize(-CACHE_KB);
         return config;
     }
 
@@ -126,6 +130,15 @@ final class SqliteFile implements Database {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(PREFIX + path);
         return source;
+    }
+
+    /** The same, with so large a cache a connection; a configuration keeps the properties that it is made of. */
+    private static SQLiteConfig caching(SQLiteConfig config, int kilobytes) {
+        Properties copied = new Properties();
+        copied.putAll(config.toProperties());
+        SQLiteConfig own = new SQLiteConfig(copied);
+        own.setCacheSize(-kilobytes);
+        return own;
     }
 
     private static HikariDataSource pool(SQLiteConfig config, Path path, int size, boolean isForWriting) {

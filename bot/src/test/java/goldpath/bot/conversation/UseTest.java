@@ -3,16 +3,22 @@ package goldpath.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import goldpath.bot.conversation.Use.Reason;
+import goldpath.evaluator.Acceptance;
 import goldpath.evaluator.Assessment.LevelAssessment;
+import goldpath.evaluator.Competency;
+import goldpath.evaluator.Competency.Exam;
+import goldpath.evaluator.Evaluator;
 import goldpath.evaluator.Examination;
 import goldpath.evaluator.Facts;
 import goldpath.evaluator.Person;
 import goldpath.evaluator.Roster;
 import goldpath.evaluator.Staffing;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -52,10 +58,38 @@ class UseTest {
     }
 
     @Test
-    void an_exam_that_is_dated_later_does_not_count_yet() {
-        LocalDate later = Talk.EVALUATOR.day().plusDays(1);
-        Person eve = new Person("Eve", Set.of("MB2-712"), Set.of(), Map.of("MB2-712", later));
-        assertThat(use(eve, "MB2-712").reason()).isEqualTo(Reason.NOT_YET);
+    void a_pass_that_its_day_keeps_from_counting_is_told_so() {
+        LocalDate today = Talk.EVALUATOR.day();
+        Optional<LocalDate> tomorrow = Optional.of(today.plusDays(1));
+        Optional<LocalDate> yesterday = Optional.of(today.minusDays(1));
+        assertThat(dated(Acceptance.always(), tomorrow)).isEqualTo(Reason.NOT_YET);
+        assertThat(dated(new Acceptance(tomorrow, Optional.empty()), Optional.empty()))
+                .isEqualTo(Reason.UNDATED);
+        assertThat(dated(new Acceptance(yesterday, Optional.empty()), Optional.of(today)))
+                .isEqualTo(Reason.TOO_LATE);
+        assertThat(dated(new Acceptance(Optional.empty(), yesterday), Optional.of(today)))
+                .isEqualTo(Reason.LAPSED);
+    }
+
+    /** What MB2-712, passed on that day, comes to where the rules accept it so. */
+    private static Reason dated(Acceptance acceptance, Optional<LocalDate> day) {
+        Competency rules = Talk.EVALUATOR.competency();
+        Map<String, Exam> exams = new LinkedHashMap<>(rules.exams());
+        exams.computeIfPresent(
+                "MB2-712",
+                (code, exam) -> new Exam(code, exam.title(), exam.link(), exam.kind(), acceptance, exam.replaced()));
+        Competency dated = new Competency(
+                rules.id(),
+                rules.name(),
+                rules.edition(),
+                rules.ended(),
+                rules.facts(),
+                exams,
+                rules.groups(),
+                rules.options());
+        Map<String, LocalDate> days = day.map(each -> Map.of("MB2-712", each)).orElse(Map.of());
+        Person eve = new Person("Eve", Set.of("MB2-712"), Set.of(), days);
+        return use(new Evaluator(dated), eve, "MB2-712").reason();
     }
 
     private static Reason reason(Person person, String exam) {
@@ -63,12 +97,16 @@ class UseTest {
     }
 
     private static Use use(Person person, String exam) {
+        return use(Talk.EVALUATOR, person, exam);
+    }
+
+    private static Use use(Evaluator evaluator, Person person, String exam) {
         Set<Person> people = new LinkedHashSet<>(List.of(ANA, BOB, CLEO, DAN));
         people.add(person);
         Facts facts = Facts.none().withRoster(Roster.complete(people.toArray(Person[]::new)));
-        Examination examination = Talk.EVALUATOR.examine(facts);
+        Examination examination = evaluator.examine(facts);
         LevelAssessment silver = examination.assessment().level("silver");
         Staffing staffing = examination.staffing(silver.option(), silver.level());
-        return new Uses(Talk.EVALUATOR.competency(), silver, staffing).of(person, exam);
+        return new Uses(evaluator.competency(), silver, staffing).of(person, exam);
     }
 }
