@@ -48,7 +48,9 @@ final class Crowd {
     static Crowd ofSets(long[] people) {
         Crowd crowd = new Crowd(0);
         for (long one : people) {
-            crowd.add(one, 1);
+            int slot = crowd.slot(one);
+            int number = crowd.slots[slot] == 0 ? crowd.found(one, slot) : crowd.slots[slot] - 1;
+            crowd.counts[number]++;
         }
         return crowd;
     }
