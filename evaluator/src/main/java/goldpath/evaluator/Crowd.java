@@ -48,6 +48,7 @@ final class Crowd {
     static Crowd ofSets(long[] people) {
         Crowd crowd = new Crowd(0);
         for (long one : people) {
+            // Written out: by way of add, more JVMs compile it to take twice as long.
             int slot = crowd.slot(one);
             int number = crowd.slots[slot] == 0 ? crowd.found(one, slot) : crowd.slots[slot] - 1;
             crowd.counts[number]++;

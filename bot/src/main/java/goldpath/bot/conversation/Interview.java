@@ -3,6 +3,7 @@ package goldpath.bot.conversation;
 import goldpath.bot.conversation.Place.Asking;
 import goldpath.bot.conversation.Place.Clarifying;
 import goldpath.bot.conversation.Place.Finished;
+import goldpath.bot.conversation.State.Snapshot;
 import goldpath.bot.conversation.Statement.CoverageIs;
 import goldpath.bot.conversation.Statement.MarketIs;
 import goldpath.evaluator.Assessment;
@@ -55,6 +56,13 @@ final class Interview {
                 .findFirst()
                 .<Place>map(fact -> new Asking(fact.id()))
                 .orElseGet(Finished::new);
+    }
+
+    /** What undo comes back to: not to a question to confirm, which would be put to who takes back what was confirmed. */
+    Snapshot settled(Snapshot left) {
+        return left.place() instanceof Place.Confirming
+                ? new Snapshot(left.answers(), next(left.answers(), assess(left.answers())), left.sources())
+                : left;
     }
 
     /** The facts still to be asked for, in order. */

@@ -271,7 +271,7 @@ final class TurnDraft {
         boolean steps = !travelled
                 && !(answers.equals(before.answers())
                         && sources.equals(before.now().sources()));
-        History after = steps ? history.after(settled(before.now())) : history;
+        History after = steps ? history.after(interview.settled(before.now())) : history;
         State state = new State(
                 now,
                 after.past(),
@@ -285,16 +285,6 @@ final class TurnDraft {
                 Optional.of(origin.at()),
                 Optional.of(basis));
         return new Turn(state, act == null ? Act.NONSENSE : act, asked, replies, assessment());
-    }
-
-    /** A question to confirm is no place to come back to: who undoes what was confirmed would be asked again. */
-    private Snapshot settled(Snapshot left) {
-        return left.place() instanceof Place.Confirming
-                ? new Snapshot(
-                        left.answers(),
-                        interview.next(left.answers(), interview.assess(left.answers())),
-                        left.sources())
-                : left;
     }
 
     /** How often what is waiting was put before without an answer; who opens the conversation asks for it. */

@@ -6,7 +6,6 @@ import goldpath.bot.conversation.Choice;
 import goldpath.bot.conversation.Doubt;
 import goldpath.bot.conversation.Doubt.OtherPeriod.Period;
 import goldpath.bot.conversation.FileLeft;
-import goldpath.bot.conversation.Insight;
 import goldpath.bot.conversation.Place;
 import goldpath.bot.conversation.Reply;
 import goldpath.bot.conversation.Saying;
@@ -14,10 +13,8 @@ import goldpath.bot.conversation.Source;
 import goldpath.bot.conversation.Sources;
 import goldpath.bot.conversation.Staff;
 import goldpath.bot.conversation.Statement;
-import goldpath.bot.conversation.Use;
 import goldpath.evaluator.Amount;
 import goldpath.evaluator.Assessment;
-import goldpath.evaluator.Assessment.LevelAssessment;
 import goldpath.evaluator.Competency;
 import goldpath.evaluator.Coverage;
 import goldpath.evaluator.Evaluator;
@@ -31,7 +28,6 @@ import goldpath.evaluator.Precision;
 import goldpath.evaluator.Roster;
 import goldpath.evaluator.Roster.Extent;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -168,28 +164,6 @@ final class Sample {
         return new Reply.Review(answers, assess(answers), new Sources(entries), today, twins);
     }
 
-    private static List<Insight> insights(Answers answers, Assessment assessment) {
-        List<Insight> insights = new ArrayList<>();
-        Staff staff = Staff.of(EVALUATOR, answers, assessment);
-        for (Insight.Team.Part part : Insight.Team.Part.values()) {
-            insights.add(new Insight.Team(part, staff, assessment.attained()));
-        }
-        for (LevelAssessment level : assessment.levels()) {
-            insights.add(new Insight.WhyNot(level, answers));
-            insights.add(new Insight.Way(level, answers, BigInteger.TWO));
-        }
-        for (Use.Reason reason : Use.Reason.values()) {
-            List<List<String>> exams = List.of(List.of("MB2-714", "MB2-713"), List.of("MB2-710"));
-            insights.add(new Insight.ExamUse("MB2-709", List.of(new Use("Ana", "gold", reason, exams))));
-        }
-        insights.add(new Insight.ExamUse("MB2-709", List.of()));
-        insights.add(new Insight.QuestionsLeft(COMPETENCY.facts(), assessment));
-        insights.add(new Insight.NewEdition(
-                LocalDate.of(2016, 1, 1), LocalDate.of(2017, 9, 15), COMPETENCY.facts(), List.of("MB2-703")));
-        insights.add(new Insight.NewEdition(LocalDate.of(2016, 1, 1), LocalDate.of(2017, 9, 15), List.of(), List.of()));
-        return insights;
-    }
-
     private static List<Reply> about(Answers answers) {
         Assessment assessment = assess(answers);
         List<Reply> replies = new ArrayList<>();
@@ -200,7 +174,7 @@ final class Sample {
         replies.add(review(answers));
         replies.add(result(answers, false));
         replies.add(result(answers, true));
-        insights(answers, assessment).forEach(insight -> replies.add(new Reply.Told(insight)));
+        SampleInsights.of(answers, assessment).forEach(insight -> replies.add(new Reply.Told(insight)));
         replies.add(new Reply.Export(answers, assessment, LocalDate.of(2026, 1, 31)));
         replies.add(new Reply.Help(Optional.empty()));
         replies.add(new Reply.Why(Optional.empty(), assessment));
