@@ -89,10 +89,16 @@ record NamesDespite(RosterWords words, ExamMentions exams, KnownPeople known) {
         return behindExam || behindName || beforeName || beforeExam;
     }
 
-    /** Whether what follows is the rest of a name, or what one says of somebody. */
+    /** Whether what follows is the rest of a name, or what one says of somebody: "Jan die 707". */
     private boolean isBeforeRest(int next, List<Piece> pieces) {
         boolean adverb = words.has(next, Cue.FILLER) && !words.isCapitalised(next);
-        return (adverb && words.startsWith(next + 1, AFTER_SUBJECT))
+        boolean small = words.has(next, Cue.DETERMINER) || words.has(next, Cue.PRONOUN) || words.has(next, Cue.FILLER);
+        boolean object = small
+                && !words.isCapitalised(next)
+                && next + 1 < words.size()
+                && exams.at(words.message(), next + 1).isPresent();
+        return object
+                || (adverb && words.startsWith(next + 1, AFTER_SUBJECT))
                 || isNameUpTo(next)
                 || isInNames(next, pieces)
                 || words.startsWith(next, AFTER_SUBJECT)
